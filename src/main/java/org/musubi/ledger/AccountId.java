@@ -1,0 +1,27 @@
+package org.musubi.ledger;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.musubi.base.Ids;
+
+/** The id of an account, as the ledger knows authors and deciders. */
+public record AccountId(@JsonValue UUID value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AccountId {
+    }
+
+    public static AccountId next() {
+        return new AccountId(Ids.next());
+    }
+
+    public static AccountId of(String text) {
+        return new AccountId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

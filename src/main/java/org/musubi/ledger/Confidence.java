@@ -1,0 +1,4 @@
+package org.musubi.ledger;
+
+/** How sure the person who cites is that the quote says it. */
+public enum Confidence { CERTAIN, PROBABLE, DOUBTFUL }
