@@ -1,0 +1,5 @@
+/** Instruments: agreements, memoranda, letters of intent, letters. */
+@NullMarked
+package org.musubi.register.instrument;
+
+import org.jspecify.annotations.NullMarked;
