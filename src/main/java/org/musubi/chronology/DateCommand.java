@@ -1,0 +1,48 @@
+package org.musubi.chronology;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The command {@code date}: one line in, one line out, tab-separated as words, EDTF, earliest day, latest day, basis, doubts.
+ * Holds one line at a time.
+ */
+public final class DateCommand {
+
+    private final DateReader reader = new DateReader();
+
+    /** Reads lines to the end of the input; the context applies to each of them alone. */
+    public void run(Reader in, Appendable out, DateContext context) throws IOException {
+        var lines = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            out.append(row(line, context)).append('\n');
+        }
+    }
+
+    private String row(String line, DateContext context) {
+        var words = line.replace('\t', ' ');
+        return switch (reader.read(words, context)) {
+            case DateResult.Read(DateReading reading) -> row(words, reading);
+            case DateResult.NoDate() -> words + "\t\t\t\t\t";
+            case DateResult.Impossible impossible -> words + "\t\t\t\t\t" + "impossible:" + impossible.code();
+        };
+    }
+
+    private String row(String words, DateReading reading) {
+        var doubts = Stream.concat(
+                reading.others().stream().map(other -> "or:" + other.value()),
+                reading.doubts().stream().map(DateDoubt::toString));
+        return String.join("\t", words, reading.value().toString(), day(reading.value().earliest()), day(reading.value().latest()),
+                reading.basis().name().toLowerCase(Locale.ROOT), doubts.collect(Collectors.joining(";")));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+}
