@@ -1,0 +1,25 @@
+/**
+ * Text as it arrives, kept as it arrived: decoding, repair of wrong encoding, blanks, languages, and spans that
+ * survive all of it. Plain Java.
+ *
+ * <p><b>Offsets.</b> Every position and every {@link org.musubi.text.Span} counts Unicode code points in the
+ * <em>decoded</em> text: byte-order mark removed, nothing else changed, line ends as they were.
+ * {@link org.musubi.text.CodePoints} is the bridge to Java's char indices; nobody else should do that sum.
+ *
+ * <p><b>Decoding</b> ({@link org.musubi.text.TextDecoder}) turns a file into one text or refuses it by name. It trusts
+ * a byte-order mark, then bytes that are valid UTF-8, then what was declared, then a detector; a legacy charset is
+ * always a guess, and its confidence says so. One damaged byte does not turn a page of UTF-8 into Latin-1.
+ *
+ * <p><b>Repair</b> ({@link org.musubi.text.MojibakeRepair}) is a layer above, never a rewrite. Pages are glued together from
+ * pieces, and most that hold mojibake hold healthy text as well: a Chinese footer, a curly quote, a no-break space.
+ * Re-decoding the file would destroy these, so each damaged run is judged by itself. A run is damaged when it reads,
+ * pair by pair, as punctuation or text of one multi-byte encoding, and cannot be what somebody wrote. When in doubt it
+ * stays. {@link org.musubi.text.SpanMap} leads from the repaired text back to the stored one, and there.
+ *
+ * <p><b>Blanks.</b> U+00A0 and U+3000 are blanks here, though {@code strip()}, {@code Character.isWhitespace} and
+ * {@code \s} miss the first: see {@link org.musubi.text.Blanks}.
+ */
+@NullMarked
+package org.musubi.text;
+
+import org.jspecify.annotations.NullMarked;
