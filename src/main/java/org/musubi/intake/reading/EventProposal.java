@@ -3,6 +3,7 @@ package org.musubi.intake.reading;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.musubi.register.event.EventType;
 import org.musubi.text.Span;
 
 /**

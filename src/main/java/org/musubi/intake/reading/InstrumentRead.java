@@ -1,5 +1,6 @@
 package org.musubi.intake.reading;
 
+import org.musubi.register.instrument.InstrumentType;
 import org.musubi.text.Span;
 
 /**
@@ -9,5 +10,5 @@ import org.musubi.text.Span;
  * @param span where it is written
  * @param kind what kind of paper it is
  */
-public record InstrumentRead(String name, Span span, InstrumentKind kind) {
+public record InstrumentRead(String name, Span span, InstrumentType kind) {
 }
