@@ -1,11 +1,10 @@
-package org.musubi.ledger;
+package org.musubi.base;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import org.musubi.base.Ids;
 
-/** The id of an account, as the ledger knows authors and deciders. */
+/** The id of an account. */
 public record AccountId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -1,0 +1,221 @@
+package org.musubi.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.musubi.base.AccountId;
+import org.musubi.base.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns an item whose units are all decided into a revision: three-way merge unit by unit, validation of the whole,
+ * revision, links and projection rows in the transaction of the caller.
+ */
+@Component
+class Applying {
+
+    private final RecordRepository records;
+    private final RevisionRepository revisions;
+    private final ItemRepository items;
+    private final DecisionRepository decisions;
+    private final NoticeRepository notices;
+    private final LinkBook links;
+    private final UnitBook units;
+    private final DraftRules rules;
+    private final DraftJson json;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Applying(RecordRepository records, RevisionRepository revisions, ItemRepository items, DecisionRepository decisions,
+             NoticeRepository notices, LinkBook links, UnitBook units, DraftRules rules, DraftJson json,
+             ApplicationEventPublisher events, Clock clock) {
+        this.records = records;
+        this.revisions = revisions;
+        this.items = items;
+        this.decisions = decisions;
+        this.notices = notices;
+        this.links = links;
+        this.units = units;
+        this.rules = rules;
+        this.json = json;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param item locked by the caller, submitted */
+    Conclusion conclude(ItemEntity item, Actor reviewer) {
+        var latest = units.latestOf(item);
+        var open = latest.values().stream().filter(unit -> unit.state() == UnitState.OPEN).map(UnitEntity::path).toList();
+        if (!open.isEmpty()) {
+            return new Conclusion.Undecided(open);
+        }
+        var accepted = latest.values().stream().filter(unit -> unit.state() == UnitState.ACCEPTED).toList();
+        if (accepted.isEmpty()) {
+            end(item, ItemState.REFUSED, NoticeType.REFUSED, reviewer);
+            return new Conclusion.NothingAccepted();
+        }
+        boolean whole = latest.values().stream().noneMatch(unit -> unit.state() == UnitState.REFUSED);
+        if (item.action() == Action.RETIRE || item.action() == Action.RESTORE) {
+            return concludeWhole(item, reviewer);
+        }
+        var record = records.lock(item.recordId().value()).orElse(null);
+        if (record == null && item.action() == Action.CHANGE || record != null && record.state() == RecordState.RETIRED) {
+            return new Conclusion.Invalid(List.of(DraftProblem.at("/", "recordRetired", item.label())));
+        }
+        int current = record == null ? 0 : record.currentNumber();
+        var base = units.baseOf(item);
+        var standing = units.revisionTree(item.recordId(), current);
+        var proposed = json.tree(item.kind(), item.format(), item.draft());
+        var clashing = clashes(accepted, base, standing);
+        if (!clashing.isEmpty()) {
+            rebase(item, latest, standing, current, clashing);
+            return new Conclusion.Clashed(clashing.stream().map(UnitEntity::path).toList());
+        }
+        var order = new ArrayList<>(UnitTree.units(proposed).keySet());
+        accepted.stream().map(UnitEntity::path)
+                .sorted(Comparator.comparingInt(path -> Math.floorMod(order.indexOf(path), Integer.MAX_VALUE)))
+                .forEach(path -> UnitTree.copyUnit(standing, path, proposed));
+        var gone = refusedCreations(standing);
+        DraftJson.dropLinks(standing, gone);
+        if (!Collections.disjoint(DraftJson.links(standing), gone)) {
+            return new Conclusion.Invalid(List.of(DraftProblem.at("/", "sourceNotInRegister", item.label())));
+        }
+        DraftJson.dropDoubts(standing);
+        var problems = rules.all(item.kind(), standing);
+        if (!problems.isEmpty()) {
+            return new Conclusion.Invalid(problems);
+        }
+        var draft = json.read(item.kind(), standing);
+        int number = write(item, record, draft, false);
+        end(item, whole ? ItemState.APPROVED : ItemState.PARTLY_APPROVED,
+                whole ? NoticeType.APPROVED : NoticeType.PARTLY_APPROVED, reviewer);
+        return new Conclusion.Applied(item.recordId(), number, whole);
+    }
+
+    private Conclusion concludeWhole(ItemEntity item, Actor reviewer) {
+        var record = records.lock(item.recordId().value()).orElseThrow();
+        if (record.currentNumber() != item.baseNumber()) {
+            return new Conclusion.Invalid(List.of(DraftProblem.at("/", "recordMovedOn", item.label())));
+        }
+        boolean retires = item.action() == Action.RETIRE;
+        if (retires) {
+            var referrers = links.labelsOfReferrers(item.recordId());
+            if (!referrers.isEmpty()) {
+                return new Conclusion.Invalid(List.of(DraftProblem.at("/", "recordReferenced", String.join(", ", referrers))));
+            }
+        }
+        var standing = revisions.find(record.getId(), record.currentNumber()).orElseThrow();
+        int number = write(item, record, json.read(standing.kind(), standing.format(), standing.draft()), retires);
+        end(item, ItemState.APPROVED, NoticeType.APPROVED, reviewer);
+        return new Conclusion.Applied(item.recordId(), number, true);
+    }
+
+    /** Accepted units whose place in the register was changed by somebody else to something else. */
+    private static List<UnitEntity> clashes(List<UnitEntity> accepted, ObjectNode base, ObjectNode standing) {
+        var before = UnitTree.units(base);
+        var now = UnitTree.units(standing);
+        return accepted.stream().filter(unit -> {
+            var held = now.get(unit.path());
+            var heldText = held == null ? null : DraftJson.text(held);
+            return !Objects.equals(held, before.get(unit.path())) && !Objects.equals(heldText, unit.content());
+        }).toList();
+    }
+
+    private void rebase(ItemEntity item, Map<String, UnitEntity> latest, ObjectNode standing, int current,
+                        List<UnitEntity> clashing) {
+        var now = clock.instant();
+        var held = UnitTree.units(standing);
+        var merged = standing.deepCopy();
+        var proposed = json.tree(item.kind(), item.format(), item.draft());
+        latest.values().stream().filter(unit -> unit.state() != UnitState.WITHDRAWN)
+                .forEach(unit -> UnitTree.copyUnit(merged, unit.path(), proposed));
+        var draft = json.read(item.kind(), merged);
+        item.rebase(current);
+        item.write(json.write(draft), json.kind(item.kind()).format(), json.kind(item.kind()).digest(draft), item.doubts(), now);
+        for (UnitEntity unit : clashing) {
+            var change = unit.content() == null ? UnitChange.REMOVED
+                    : held.containsKey(unit.path()) ? UnitChange.CHANGED : UnitChange.ADDED;
+            units.reopen(unit, change, now);
+        }
+        notices.save(new NoticeEntity(item.authorId(), item, NoticeType.CLASHED, "", now));
+    }
+
+    /** Records that the draft points at, that do not exist and whose creation is no longer open. */
+    private Set<RecordId> refusedCreations(ObjectNode draft) {
+        var targets = DraftJson.links(draft).stream().map(RecordId::value).collect(Collectors.toSet());
+        records.findAllById(targets).forEach(record -> targets.remove(record.getId()));
+        items.creationsOf(targets).stream().filter(creation -> creation.state().isOpen())
+                .forEach(creation -> targets.remove(creation.recordId().value()));
+        return targets.stream().map(RecordId::new).collect(Collectors.toSet());
+    }
+
+    private int write(ItemEntity item, @Nullable RecordEntity known, Draft draft, boolean retires) {
+        var kind = json.kindOf(draft);
+        var label = kind.digest(draft).label();
+        var record = known == null ? new RecordEntity(item.recordId(), item.kind(), label) : known;
+        int number = record.advance(retires ? RecordState.RETIRED : RecordState.ACTIVE, label.substring(0, Math.min(500, label.length())));
+        records.saveAndFlush(record);
+        var deciders = new LinkedHashSet<RevisionEntity.Decider>();
+        decisions.ofItem(item.getId()).stream().filter(decision -> decision.verdict() == Verdict.ACCEPT)
+                .forEach(decision -> deciders.add(new RevisionEntity.Decider(decision.deciderId(), decision.deciderName())));
+        revisions.save(new RevisionEntity(item.recordId(), number, item, authorOf(item), json.write(draft), kind.format(),
+                retires, deciders, clock.instant()));
+        if (retires) {
+            links.remove(item.recordId());
+            kind.unproject(item.recordId());
+        } else {
+            links.write(item.recordId(), json.tree(draft));
+            kind.project(item.recordId(), draft);
+        }
+        events.publishEvent(new RevisionApplied(item.recordId(), item.kind(), number, retires));
+        return number;
+    }
+
+    private String authorOf(ItemEntity item) {
+        return units.latestOf(item).values().stream().filter(unit -> unit.authorId().equals(item.authorId()))
+                .map(UnitEntity::authorName).findFirst().orElse("");
+    }
+
+    private void end(ItemEntity item, ItemState state, NoticeType told, Actor reviewer) {
+        Instant now = clock.instant();
+        item.move(state, now);
+        var tell = new HashSet<AccountId>();
+        tell.add(item.authorId());
+        units.latestOf(item).values().forEach(unit -> tell.add(unit.authorId()));
+        tell.remove(reviewer.account());
+        tell.forEach(account -> notices.save(new NoticeEntity(account, item, told, reviewer.name(), now)));
+        items.saveAndFlush(item);
+    }
+
+    /** Open creations of records that the accepted part of an item points at and that do not exist yet. */
+    List<ItemEntity> neededCreations(ItemEntity item) {
+        var proposed = json.tree(item.kind(), item.format(), item.draft());
+        var accepted = DraftJson.empty();
+        units.latestOf(item).values().stream().filter(unit -> unit.state() == UnitState.ACCEPTED || unit.state() == UnitState.OPEN)
+                .forEach(unit -> UnitTree.copyUnit(accepted, unit.path(), proposed));
+        var targets = DraftJson.links(accepted).stream().map(RecordId::value).collect(Collectors.toSet());
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        var existing = records.findAllById(targets).stream().map(RecordEntity::getId).collect(Collectors.toSet());
+        var needed = new LinkedHashMap<RecordId, ItemEntity>();
+        items.creationsOf(targets).stream()
+                .filter(creation -> creation.state() == ItemState.SUBMITTED && !existing.contains(creation.recordId().value()))
+                .filter(creation -> !creation.getId().equals(item.getId()))
+                .forEach(creation -> needed.put(creation.recordId(), creation));
+        return List.copyOf(needed.values());
+    }
+}

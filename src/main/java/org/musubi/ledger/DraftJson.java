@@ -1,0 +1,157 @@
+package org.musubi.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Drafts as canonical JSON text and back. Keys stand in alphabetical order, absent values are left out, and a property
+ * that the format does not know is refused rather than dropped.
+ */
+@Component
+public class DraftJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private final Map<String, RecordKind<?>> kinds = new HashMap<>();
+    private final Map<Class<?>, RecordKind<?>> byType = new HashMap<>();
+
+    DraftJson(List<RecordKind<?>> kinds) {
+        for (RecordKind<?> kind : kinds) {
+            this.kinds.put(kind.code(), kind);
+            this.byType.put(kind.draftType(), kind);
+        }
+    }
+
+    /** @throws IllegalArgumentException for a code that no kind has */
+    @SuppressWarnings("unchecked")
+    public RecordKind<Draft> kind(String code) {
+        var kind = kinds.get(code);
+        if (kind == null) {
+            throw new IllegalArgumentException("No kind of record is called " + code);
+        }
+        return (RecordKind<Draft>) kind;
+    }
+
+    @SuppressWarnings("unchecked")
+    public <D extends Draft> RecordKind<D> kindOf(D draft) {
+        return (RecordKind<D>) byType.get(draft.getClass());
+    }
+
+    public String write(Draft draft) {
+        return MAPPER.writeValueAsString(draft);
+    }
+
+    /** Reads a draft of any format the kind has had. */
+    public Draft read(String kindCode, int format, String json) {
+        var kind = kind(kindCode);
+        return MAPPER.treeToValue(lifted(kind, format, json), kind.draftType());
+    }
+
+    Draft read(String kindCode, ObjectNode tree) {
+        return MAPPER.treeToValue(tree, kind(kindCode).draftType());
+    }
+
+    /** The tree of a stored draft in the kind's present format, canonical. */
+    ObjectNode tree(String kindCode, int format, String json) {
+        var kind = kind(kindCode);
+        return format == kind.format() ? parse(json) : tree(read(kindCode, format, json));
+    }
+
+    ObjectNode tree(Draft draft) {
+        return parse(write(draft));
+    }
+
+    static ObjectNode parse(String json) {
+        return (ObjectNode) MAPPER.readTree(json);
+    }
+
+    static ObjectNode empty() {
+        return MAPPER.createObjectNode();
+    }
+
+    static String text(JsonNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+
+    /** The value of a unit's JSON as a typed unit, for screens that show a unit by itself. */
+    public static JsonNode value(String unitJson) {
+        return MAPPER.readTree(unitJson).path("value");
+    }
+
+    /** The citations of a unit's JSON. */
+    public static List<Citation> citations(String unitJson) {
+        return MAPPER.convertValue(MAPPER.readTree(unitJson).path("citations"),
+                MAPPER.getTypeFactory().constructCollectionType(List.class, Citation.class));
+    }
+
+    private static ObjectNode lifted(RecordKind<Draft> kind, int format, String json) {
+        ObjectNode tree = parse(json);
+        return format == kind.format() ? tree : kind.lift(tree, format);
+    }
+
+    /** Calls {@code visitor} with (property, record id) for every link to a record in a tree: mentions and cited sources. */
+    static void forEachLink(JsonNode node, BiConsumer<String, RecordId> visitor) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(property -> {
+                if (isLink(property.getKey()) && property.getValue().isString()) {
+                    visitor.accept(property.getKey(), RecordId.of(property.getValue().asString()));
+                } else {
+                    forEachLink(property.getValue(), visitor);
+                }
+            });
+        } else if (node.isArray()) {
+            node.forEach(element -> forEachLink(element, visitor));
+        }
+    }
+
+    private static boolean isLink(String property) {
+        return property.equals("link") || property.equals("source");
+    }
+
+    static Set<RecordId> links(JsonNode node) {
+        var links = new HashSet<RecordId>();
+        forEachLink(node, (property, id) -> links.add(id));
+        return links;
+    }
+
+    /** Empties every mention's link to one of the records. */
+    static void dropLinks(JsonNode node, Set<RecordId> gone) {
+        if (node instanceof ObjectNode object) {
+            JsonNode link = object.get("link");
+            if (link != null && link.isString() && gone.contains(RecordId.of(link.asString()))) {
+                object.remove("link");
+            }
+            object.values().forEach(value -> dropLinks(value, gone));
+        } else if (node.isArray()) {
+            node.forEach(element -> dropLinks(element, gone));
+        }
+    }
+
+    static void dropDoubts(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            if (object.has("doubts")) {
+                object.putArray("doubts");
+            }
+            object.values().forEach(DraftJson::dropDoubts);
+        } else if (node.isArray()) {
+            node.forEach(DraftJson::dropDoubts);
+        }
+    }
+}

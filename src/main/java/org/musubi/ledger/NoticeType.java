@@ -1,0 +1,4 @@
+package org.musubi.ledger;
+
+/** What became of an item, as its author is told. */
+public enum NoticeType { APPROVED, PARTLY_APPROVED, REFUSED, RETURNED, AMENDED, CLASHED }

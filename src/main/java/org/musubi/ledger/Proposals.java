@@ -1,0 +1,282 @@
+package org.musubi.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musubi.base.Actor;
+import org.musubi.base.CurrentActor;
+import org.musubi.base.Roles;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writing proposals: the one doorway into the register, seen from the side of those who propose. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('OFFICE', 'CURATOR')")
+public class Proposals {
+
+    private static final Set<ItemState> OPEN = EnumSet.of(ItemState.DRAFT, ItemState.SUBMITTED, ItemState.RETURNED);
+    private static final int MOST_SHOWN = 500;
+
+    private final ProposalRepository proposals;
+    private final ItemRepository items;
+    private final RemarkRepository remarks;
+    private final UnitBook units;
+    private final DraftRules rules;
+    private final DraftJson json;
+    private final Clock clock;
+
+    Proposals(ProposalRepository proposals, ItemRepository items, RemarkRepository remarks,
+              UnitBook units, DraftRules rules, DraftJson json, Clock clock) {
+        this.proposals = proposals;
+        this.items = items;
+        this.remarks = remarks;
+        this.units = units;
+        this.rules = rules;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    public ProposalId open(ProposalType type, String title) {
+        var id = ProposalId.next();
+        proposals.save(new ProposalEntity(id, type, title, CurrentActor.get().account(), clock.instant()));
+        return id;
+    }
+
+    /** Adds a draft of a record that does not exist yet; its id may already be named by other drafts. */
+    public ItemId create(ProposalId proposal, RecordId record, Draft draft, @Nullable String reason) {
+        return add(proposal, record, Action.CREATE, 0, draft, reason);
+    }
+
+    /**
+     * Adds a change of a record, compared with the revision the writer saw.
+     *
+     * @param baseNumber the number of that revision
+     */
+    public ItemId change(ProposalId proposal, RecordId record, int baseNumber, Draft draft, @Nullable String reason) {
+        return add(proposal, record, Action.CHANGE, baseNumber, draft, reason);
+    }
+
+    /** Adds the retirement of a record, which then leaves lists and keeps its history. */
+    public ItemId retire(ProposalId proposal, RecordId record, int baseNumber, Draft draft, String reason) {
+        return add(proposal, record, Action.RETIRE, baseNumber, draft, reason);
+    }
+
+    ItemId restore(ProposalId proposal, RecordId record, int baseNumber, Draft draft, @Nullable String reason) {
+        return add(proposal, record, Action.RESTORE, baseNumber, draft, reason);
+    }
+
+    private ItemId add(ProposalId proposal, RecordId record, Action action, int base, Draft draft, @Nullable String reason) {
+        var actor = CurrentActor.get();
+        var now = clock.instant();
+        var tree = json.tree(draft);
+        refuseWrongQuotes(tree);
+        int position = items.lastPosition(proposal.value()).orElse(0) + 1;
+        var item = new ItemEntity(ItemId.next(), proposal, record, json.kindOf(draft).code(), action, base,
+                actor.account(), position, now);
+        item.reason(reason);
+        write(item, draft, tree, now);
+        items.save(item);
+        units.update(item, tree, actor, now);
+        return item.itemId();
+    }
+
+    private void refuseWrongQuotes(ObjectNode tree) {
+        var problems = rules.quotesOf(tree);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("Quotes that are not in their text: " + problems);
+        }
+    }
+
+    private void write(ItemEntity item, Draft draft, ObjectNode tree, Instant now) {
+        var kind = json.kindOf(draft);
+        int doubts = (int) UnitTree.units(tree).values().stream().filter(unit -> !unit.path("doubts").isEmpty()).count();
+        item.write(DraftJson.text(tree), kind.format(), kind.digest(draft), doubts, now);
+    }
+
+    /** Replaces an item's draft, provided nobody saved since {@code version}. */
+    public SaveResult save(ItemId id, int version, Draft draft) {
+        return save(id, version, draft, null);
+    }
+
+    /** @param reason replaces the reason given so far; null keeps it */
+    public SaveResult save(ItemId id, int version, Draft draft, @Nullable String reason) {
+        var actor = CurrentActor.get();
+        var item = items.lock(id.value()).orElseThrow();
+        if (!item.state().isEditable() || !mayEdit(item, actor)) {
+            return new SaveResult.Closed(item.state());
+        }
+        if (item.version() != version) {
+            return new SaveResult.Stale(item.version(), lastWriter(item));
+        }
+        var tree = json.tree(draft);
+        var problems = rules.quotesOf(tree);
+        if (!problems.isEmpty()) {
+            return new SaveResult.Invalid(problems);
+        }
+        var now = clock.instant();
+        write(item, draft, tree, now);
+        if (reason != null) {
+            item.reason(reason);
+        }
+        units.update(item, tree, actor, now);
+        items.saveAndFlush(item);
+        return new SaveResult.Saved(item.version());
+    }
+
+    private String lastWriter(ItemEntity item) {
+        return units.latestOf(item).values().stream().max(Comparator.comparing(UnitEntity::writtenAt))
+                .map(UnitEntity::authorName).orElse("");
+    }
+
+    /** Curators work on each other's items; a clerk only on their own. */
+    private static boolean mayEdit(ItemEntity item, Actor actor) {
+        return actor.is(Roles.CURATOR) || item.authorId().equals(actor.account());
+    }
+
+    /** Takes an item out of its proposal at once; {@link #takeUpAgain} undoes it. */
+    public SaveResult withdraw(ItemId id) {
+        return move(id, ItemState.WITHDRAWN);
+    }
+
+    public SaveResult takeUpAgain(ItemId id) {
+        return move(id, ItemState.DRAFT);
+    }
+
+    private SaveResult move(ItemId id, ItemState next) {
+        var item = items.lock(id.value()).orElseThrow();
+        if (!item.state().mayBecome(next) || !mayEdit(item, CurrentActor.get())) {
+            return new SaveResult.Closed(item.state());
+        }
+        item.move(next, clock.instant());
+        items.saveAndFlush(item);
+        return new SaveResult.Saved(item.version());
+    }
+
+    /**
+     * Puts drafts before the reviewers, together with the new records they point at. All of them or none: a draft that
+     * breaks a rule is named with its item's label in {@link SaveResult.Invalid}.
+     */
+    public SaveResult submit(Collection<ItemId> ids) {
+        var actor = CurrentActor.get();
+        var wanted = withNeededCreations(ids);
+        var problems = new ArrayList<DraftProblem>();
+        for (ItemEntity item : wanted) {
+            if (!item.state().mayBecome(ItemState.SUBMITTED) || !mayEdit(item, actor)) {
+                return new SaveResult.Closed(item.state());
+            }
+            problems.addAll(rules.all(item.kind(), tree(item)));
+        }
+        if (!problems.isEmpty()) {
+            return new SaveResult.Invalid(problems);
+        }
+        var now = clock.instant();
+        wanted.forEach(item -> item.move(ItemState.SUBMITTED, now));
+        items.flush();
+        return new SaveResult.Saved(wanted.stream().mapToInt(ItemEntity::version).max().orElse(0));
+    }
+
+    /** The rules an item's draft breaks as it stands. */
+    @Transactional(readOnly = true)
+    public List<DraftProblem> problemsOf(ItemId id) {
+        var item = items.findById(id.value()).orElseThrow();
+        return rules.all(item.kind(), tree(item));
+    }
+
+    private List<ItemEntity> withNeededCreations(Collection<ItemId> ids) {
+        var wanted = new LinkedHashMap<ItemId, ItemEntity>();
+        var queue = new ArrayDeque<ItemEntity>();
+        ids.forEach(id -> queue.add(items.lock(id.value()).orElseThrow()));
+        while (!queue.isEmpty()) {
+            var item = queue.poll();
+            if (wanted.putIfAbsent(item.itemId(), item) != null) {
+                continue;
+            }
+            var targets = DraftJson.links(tree(item)).stream().map(RecordId::value).toList();
+            if (!targets.isEmpty()) {
+                items.creationsOf(targets).stream()
+                        .filter(creation -> creation.state() == ItemState.DRAFT || creation.state() == ItemState.RETURNED)
+                        .forEach(queue::add);
+            }
+        }
+        return List.copyOf(wanted.values());
+    }
+
+    private ObjectNode tree(ItemEntity item) {
+        return json.tree(item.kind(), item.format(), item.draft());
+    }
+
+    /** Writes beside an item: the answer to a reviewer's question, or a comment. */
+    public void remark(ItemId id, RemarkType type, String text) {
+        remarks.save(new RemarkEntity(items.findById(id.value()).orElseThrow(), CurrentActor.get(), type, text, clock.instant()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ProposalView> find(ProposalId id) {
+        return proposals.findById(id.value()).map(this::view);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ItemView> find(ItemId id) {
+        return items.findById(id.value()).map(this::view);
+    }
+
+    /** All items of a proposal in their order. */
+    @Transactional(readOnly = true)
+    public List<ItemView> itemsOf(ProposalId id) {
+        return items.findByProposalIdOrderByPositionAscIdAsc(id.value()).stream().map(this::view).toList();
+    }
+
+    /** The signed-in person's own items in these states, latest first. */
+    @Transactional(readOnly = true)
+    public List<ItemView> mine(Set<ItemState> states) {
+        return items.ofAuthor(CurrentActor.get().account().value(), states, PageRequest.of(0, MOST_SHOWN)).stream()
+                .map(this::view).toList();
+    }
+
+    /** Open items of a kind that may be about these days, so that waiting work is seen by similar-event warnings. */
+    @Transactional(readOnly = true)
+    public List<ItemView> openItems(String kind, LocalDate earliest, LocalDate latest) {
+        return items.overlapping(kind, OPEN, earliest, latest, PageRequest.of(0, MOST_SHOWN)).stream()
+                .map(this::view).toList();
+    }
+
+    /** Open items that would change or create this record. */
+    @Transactional(readOnly = true)
+    public List<ItemView> openItemsOf(RecordId record) {
+        return items.ofRecord(record.value(), OPEN).stream().map(this::view).toList();
+    }
+
+    public void rename(ProposalId id, String title) {
+        proposals.findById(id.value()).orElseThrow().rename(title);
+    }
+
+    /** Puts the items of a proposal into this order. */
+    public void arrange(List<ItemId> order) {
+        for (int i = 0; i < order.size(); i++) {
+            items.findById(order.get(i).value()).orElseThrow().moveTo(i + 1);
+        }
+    }
+
+    private ProposalView view(ProposalEntity proposal) {
+        return new ProposalView(new ProposalId(proposal.getId()), proposal.type(), proposal.title(), proposal.authorId(),
+                proposal.claimedBy(clock.instant()), proposal.createdAt());
+    }
+
+    private ItemView view(ItemEntity item) {
+        return ItemViews.of(item, json);
+    }
+}

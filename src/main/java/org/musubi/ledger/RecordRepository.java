@@ -1,0 +1,18 @@
+package org.musubi.ledger;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface RecordRepository extends JpaRepository<RecordEntity, UUID> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RecordEntity r where r.id = :id")
+    Optional<RecordEntity> lock(UUID id);
+
+    List<RecordEntity> findByKindAndState(String kind, RecordState state);
+}

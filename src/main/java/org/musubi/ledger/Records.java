@@ -1,0 +1,104 @@
+package org.musubi.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading what the register holds, and how it came to hold it. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Records {
+
+    private final RecordRepository records;
+    private final RevisionRepository revisions;
+    private final LinkBook links;
+    private final DraftJson json;
+
+    Records(RecordRepository records, RevisionRepository revisions, LinkBook links, DraftJson json) {
+        this.records = records;
+        this.revisions = revisions;
+        this.links = links;
+        this.json = json;
+    }
+
+    /** A record as it stands, also a retired one; empty where it never was approved. */
+    public Optional<RecordView> find(RecordId id) {
+        return records.findById(id.value()).map(record -> {
+            var revision = revisions.find(record.getId(), record.currentNumber()).orElseThrow();
+            return new RecordView(record.recordId(), record.kind(), record.state(), record.currentNumber(), record.label(),
+                    json.read(revision.kind(), revision.format(), revision.draft()));
+        });
+    }
+
+    /** The draft of a record of a kind as it stands; empty where there is none of that kind, or it is retired. */
+    public <D extends Draft> Optional<D> draft(RecordId id, Class<D> type) {
+        return find(id).filter(record -> record.state() == RecordState.ACTIVE)
+                .map(RecordView::draft).filter(type::isInstance).map(type::cast);
+    }
+
+    /** All revisions, newest first. */
+    public List<RevisionView> history(RecordId id) {
+        return views(revisions.historyOf(id.value()));
+    }
+
+    /** The revisions of the whole register approved last, newest first. */
+    public List<RevisionView> lately(int most) {
+        return revisions.latest(PageRequest.of(0, most)).stream()
+                .map(revision -> view(revision, List.of())).toList();
+    }
+
+    /** Labels of these records in the words of their kind; those that do not exist are absent. */
+    public Map<RecordId, String> labels(Collection<RecordId> ids) {
+        var labels = new HashMap<RecordId, String>();
+        records.findAllById(ids.stream().map(RecordId::value).toList())
+                .forEach(record -> labels.put(record.recordId(), record.label()));
+        return labels;
+    }
+
+    /** The records that name this one, by mention or as a source. */
+    public List<RecordId> referrers(RecordId id) {
+        return links.referrersOf(id);
+    }
+
+    /** For every unit of a record, the number of the revision that gave it its present value. */
+    public Map<String, Integer> sinceWhen(RecordId id) {
+        var since = new LinkedHashMap<String, Integer>();
+        for (RevisionView revision : history(id).reversed()) {
+            revision.changed().forEach(path -> since.put(path, revision.number()));
+        }
+        return since;
+    }
+
+    private List<RevisionView> views(List<RevisionEntity> newestFirst) {
+        var views = new ArrayList<RevisionView>();
+        var before = DraftJson.empty();
+        for (RevisionEntity revision : newestFirst.reversed()) {
+            var tree = json.tree(revision.kind(), revision.format(), revision.draft());
+            views.addFirst(view(revision, UnitTree.changedPaths(before, tree)));
+            before = tree;
+        }
+        return views;
+    }
+
+    private RevisionView view(RevisionEntity revision, List<String> changed) {
+        var draft = json.read(revision.kind(), revision.format(), revision.draft());
+        return new RevisionView(revision.recordId(), revision.number(), revision.kind(), json.kindOf(draft).digest(draft).label(),
+                draft, revision.retires(), new ItemId(revision.itemId()), revision.authorName(),
+                revision.deciders().stream().map(RevisionEntity.Decider::name).toList(), revision.reason(),
+                revision.createdAt(), changed);
+    }
+
+    /** Ids of all active records of a kind. */
+    public List<RecordId> all(String kind) {
+        return records.findByKindAndState(kind, RecordState.ACTIVE).stream().map(RecordEntity::recordId).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.musubi.ledger;
+
+import java.time.Instant;
+
+/** What somebody wrote beside an item: a question, its answer, why it was refused. */
+public record Remark(RemarkType type, String author, String text, Instant at) {
+}

@@ -1,0 +1,19 @@
+package org.musubi.ledger;
+
+import java.util.List;
+
+/** What became of an attempt to take a revision back. */
+public sealed interface RevertResult {
+
+    /**
+     * A proposal that waits as a draft of the person who asked.
+     *
+     * @param kept paths of units that later revisions changed again; they stay as they are
+     */
+    record Proposed(ProposalId proposal, ItemId item, List<String> kept) implements RevertResult {
+    }
+
+    /** Everything the revision changed was changed again since, or it changed nothing. */
+    record NothingToTakeBack(List<String> kept) implements RevertResult {
+    }
+}

@@ -1,0 +1,15 @@
+package org.musubi.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One approved state of a record as screens read it.
+ *
+ * @param changed paths of the units that differ from the revision before
+ */
+public record RevisionView(RecordId record, int number, String kind, String label, Draft draft, boolean retires,
+                           ItemId item, String author, List<String> deciders, @Nullable String reason, Instant at,
+                           List<String> changed) {
+}
