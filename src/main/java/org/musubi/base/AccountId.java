@@ -2,10 +2,11 @@ package org.musubi.base;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** The id of an account. */
-public record AccountId(@JsonValue UUID value) {
+public record AccountId(@JsonValue UUID value) implements Serializable {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AccountId {

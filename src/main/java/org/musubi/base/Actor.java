@@ -1,5 +1,6 @@
 package org.musubi.base;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
  * @param name    as shown to others
  * @param roles   of {@link Roles}
  */
-public record Actor(AccountId account, String name, Set<String> roles) {
+public record Actor(AccountId account, String name, Set<String> roles) implements Serializable {
 
     public Actor {
         roles = Set.copyOf(roles);

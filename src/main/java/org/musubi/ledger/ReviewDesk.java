@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.musubi.base.AccountNames;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
 import org.springframework.jdbc.core.simple.JdbcClient;

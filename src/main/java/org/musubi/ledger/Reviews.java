@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.musubi.base.AccountNames;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;

@@ -1,6 +1,4 @@
-package org.musubi.ledger;
-
-import org.musubi.base.AccountId;
+package org.musubi.base;
 
 /** Asks the room that keeps accounts for the name shown to others. */
 @FunctionalInterface
