@@ -44,4 +44,90 @@ public record EventDraft(@Nullable Cited<String> summary, List<Cited<EventType>>
         fields = fields == null ? List.of() : List.copyOf(fields);
         occasions = occasions == null ? List.of() : List.copyOf(occasions);
     }
+
+    /** An event of which nothing is known yet. */
+    public static EventDraft empty() {
+        return new EventDraft(null, List.of(), null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), null, null, null, null);
+    }
+
+    public EventDraft withSummary(@Nullable Cited<String> changed) {
+        return new EventDraft(changed, types, date, from, to, delegations, hosts, places, instruments, amounts,
+                fields, occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withTypes(List<Cited<EventType>> changed) {
+        return new EventDraft(summary, changed, date, from, to, delegations, hosts, places, instruments, amounts,
+                fields, occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withDate(@Nullable Cited<WrittenDate> changed) {
+        return new EventDraft(summary, types, changed, from, to, delegations, hosts, places, instruments, amounts,
+                fields, occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withFrom(@Nullable Cited<Mention> changed) {
+        return new EventDraft(summary, types, date, changed, to, delegations, hosts, places, instruments, amounts,
+                fields, occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withTo(@Nullable Cited<Mention> changed) {
+        return new EventDraft(summary, types, date, from, changed, delegations, hosts, places, instruments, amounts,
+                fields, occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withDelegations(List<Delegation> changed) {
+        return new EventDraft(summary, types, date, from, to, changed, hosts, places, instruments, amounts, fields,
+                occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withHosts(List<Cited<Mention>> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, changed, places, instruments, amounts,
+                fields, occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withPlaces(List<Cited<Mention>> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, hosts, changed, instruments, amounts,
+                fields, occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withInstruments(List<Cited<Mention>> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, hosts, places, changed, amounts, fields,
+                occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withAmounts(List<Cited<Amount>> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, hosts, places, instruments, changed,
+                fields, occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withFields(List<Cited<String>> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, hosts, places, instruments, amounts,
+                changed, occasions, purpose, tie, stage, note);
+    }
+
+    public EventDraft withOccasions(List<Cited<String>> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, hosts, places, instruments, amounts,
+                fields, changed, purpose, tie, stage, note);
+    }
+
+    public EventDraft withPurpose(@Nullable Cited<String> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, hosts, places, instruments, amounts,
+                fields, occasions, changed, tie, stage, note);
+    }
+
+    public EventDraft withTie(@Nullable Cited<Mention> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, hosts, places, instruments, amounts,
+                fields, occasions, purpose, changed, stage, note);
+    }
+
+    public EventDraft withStage(@Nullable Cited<Stage> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, hosts, places, instruments, amounts,
+                fields, occasions, purpose, tie, changed, note);
+    }
+
+    public EventDraft withNote(@Nullable Cited<String> changed) {
+        return new EventDraft(summary, types, date, from, to, delegations, hosts, places, instruments, amounts,
+                fields, occasions, purpose, tie, stage, changed);
+    }
 }
