@@ -3,7 +3,7 @@ package org.musubi.sampledata;
 /**
  * Why a row of a table was left out.
  *
- * @param file   name of the table, without folder
+ * @param file   folder and name of the table
  * @param line   line on which the row begins, the header being 1
  * @param reason in English, for whoever edits the tables
  */

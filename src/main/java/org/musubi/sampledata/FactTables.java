@@ -4,10 +4,11 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.Draft;
 
 /**
- * Reads the tables under {@code sample-data/facts} into drafts with their citations. Plain Java: nothing is stored. A bad
+ * Reads the tables under {@code sample-data} into drafts with their citations. Plain Java: nothing is stored. A bad
  * row is left out and complained of by file, line and reason; the rest is read all the same.
  */
 final class FactTables {
@@ -15,17 +16,18 @@ final class FactTables {
     private final Tables tables;
     private final List<Fact> records = new ArrayList<>();
 
-    private FactTables(Function<String, Reader> opener) {
-        tables = new Tables(opener);
+    private FactTables(List<String> folders, Function<String, @Nullable Reader> opener) {
+        tables = new Tables(folders, opener);
     }
 
+    /** The facts of the three pages, and the invented office whose clerk logs visits. */
     static Facts onClassPath() {
-        return read(Tables::onClassPath);
+        return read(List.of("facts", "office"), Tables::onClassPath);
     }
 
-    /** @param opener gives the text of the table of a name such as {@code events} */
-    static Facts read(Function<String, Reader> opener) {
-        return new FactTables(opener).read();
+    /** @param opener gives the text of a path such as {@code facts/events}, null where there is no such table */
+    static Facts read(List<String> folders, Function<String, @Nullable Reader> opener) {
+        return new FactTables(folders, opener).read();
     }
 
     private Facts read() {

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.RecordId;
 
-/** The tables of a folder, the records they declare, and the complaints about their rows. */
+/** The tables of some folders, read as one; the records they declare, and the complaints about their rows. */
 final class Tables {
 
     /** The tables whose rows make records, in the order in which records are returned. */
@@ -25,23 +25,25 @@ final class Tables {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private final Function<String, Reader> opener;
+    private final List<String> folders;
+    private final Function<String, @Nullable Reader> opener;
     private final Map<String, List<Row>> tables = new HashMap<>();
     private final Map<String, String> tableOfRecord = new HashMap<>();
     private final List<Complaint> complaints = new ArrayList<>();
 
-    /** @param opener gives the text of the table of a name such as {@code events} */
-    Tables(Function<String, Reader> opener) {
+    /**
+     * @param folders in the order in which their rows are read
+     * @param opener  gives the text of a path such as {@code facts/events}, null where that folder has no such table
+     */
+    Tables(List<String> folders, Function<String, @Nullable Reader> opener) {
+        this.folders = folders;
         this.opener = opener;
         OF_RECORDS.forEach(table -> forEach(table, row -> declare(table, row)));
     }
 
-    static Reader onClassPath(String table) {
-        var stream = Tables.class.getResourceAsStream("/sample-data/facts/" + table + ".csv");
-        if (stream == null) {
-            throw new IllegalStateException("The sample data has no table " + table);
-        }
-        return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    static @Nullable Reader onClassPath(String path) {
+        var stream = Tables.class.getResourceAsStream("/sample-data/" + path + ".csv");
+        return stream == null ? null : new InputStreamReader(stream, StandardCharsets.UTF_8);
     }
 
     private void declare(String table, Row row) {
@@ -81,9 +83,17 @@ final class Tables {
     }
 
     private List<Row> load(String table) {
-        var file = table + ".csv";
+        return folders.stream().flatMap(folder -> load(folder, table).stream()).toList();
+    }
+
+    private List<Row> load(String folder, String table) {
+        var file = folder + "/" + table + ".csv";
+        var text = opener.apply(folder + "/" + table);
+        if (text == null) {
+            return List.of();
+        }
         var rows = new ArrayList<Row>();
-        try (var reader = opener.apply(table); var parser = FORMAT.parse(reader)) {
+        try (var reader = text; var parser = FORMAT.parse(reader)) {
             long line = parser.getCurrentLineNumber() + 1;
             for (CSVRecord record : parser) {
                 if (record.isConsistent()) {

@@ -45,7 +45,7 @@ class FactTablesTest {
         assertThat(ofOyama).hasSize(34);
         assertThat(ofQuzhou).as("22 entries, and the tree told within another").hasSize(23);
         assertThat(ofDaegu).hasSize(8);
-        assertThat(facts.of(SourceDraft.class)).hasSize(3);
+        assertThat(facts.of(SourceDraft.class)).containsOnlyKeys("oyama-chronology", "quzhou-chronicle", "daegu-list", "mishino-office");
     }
 
     private boolean bindsDaegu(TieDraft tie) {
@@ -196,7 +196,7 @@ class FactTablesTest {
 
     @Test
     void complainsOfABadRowByFileAndLineAndReadsTheOthers() {
-        var read = FactTables.read(table -> new StringReader(text(table, Map.of("places", """
+        var read = read(Map.of("places", """
                 id,level,within,within_quote,source,locator,note
                 japan,COUNTRY,,,,,
                 oyama,TOWNLET,japan,,,,
@@ -207,48 +207,50 @@ class FactTablesTest {
                 oyama,Oyama,en,yes,GIVEN,,,,
                 tochigi,Tochigi,en,yes,GIVEN,,,,
                 atlantis,Atlantis,en,yes,GIVEN,,,,
-                """))));
+                """));
 
         assertThat(read.complaints()).extracting(Complaint::toString).containsExactlyInAnyOrder(
-                "places.csv:3: level has no code TOWNLET",
-                "places.csv:4: no record is called nowhere",
-                "names.csv:5: no record is called atlantis");
+                "facts/places.csv:3: level has no code TOWNLET",
+                "facts/places.csv:4: no record is called nowhere",
+                "facts/names.csv:5: no record is called atlantis");
         assertThat(read.of(PlaceDraft.class)).containsOnlyKeys("japan");
     }
 
     @Test
     void complainsOfADateThatIsNoEdtf() {
-        var read = FactTables.read(table -> new StringReader(text(table, Map.of("ties", """
+        var read = read(Map.of("ties", """
                 id,kind,kind_basis,note
                 a-b,SISTER_CITY,GIVEN,
                 """, "tie-steps", """
                 tie,status,date,edtf,date_basis,bounds,anchor,source,locator,quote
                 a-b,SIGNED,30 February 1999,1999-02-30,STATED,,,,,"signed, they say"
                 a-b,ENDED,May 1999,1999-05,STATED,,,,,ended
-                """))));
+                """));
 
         assertThat(read.complaints()).extracting(Complaint::toString)
-                .containsExactly("tie-steps.csv:2: edtf is no EDTF: 1999-02-30");
+                .containsExactly("facts/tie-steps.csv:2: edtf is no EDTF: 1999-02-30");
         assertThat(read.of(TieDraft.class).get("a-b").steps()).extracting(step -> step.value().status())
                 .containsExactly(TieStatus.ENDED);
     }
 
     @Test
     void complainsOfARowWithTooManyCellsAndOfAnIdThatStandsTwice() {
-        var read = FactTables.read(table -> new StringReader(text(table, Map.of("people", """
+        var read = read(Map.of("people", """
                 id,note
                 ada,one,two
                 eva,
                 eva,
-                """))));
+                """));
 
         assertThat(read.complaints()).extracting(Complaint::toString).contains(
-                "people.csv:2: 3 cells under 2 columns", "people.csv:4: id eva stands twice");
+                "facts/people.csv:2: 3 cells under 2 columns", "facts/people.csv:4: id eva stands twice");
     }
 
-    private static String text(String table, Map<String, String> given) {
-        var text = given.get(table);
-        return text == null ? "id,event,record,tie,person,instrument\n" : text;
+    private static Facts read(Map<String, String> tables) {
+        return FactTables.read(List.of("facts"), path -> {
+            var text = tables.get(path.substring("facts/".length()));
+            return text == null ? null : new StringReader(text);
+        });
     }
 
     @Test
