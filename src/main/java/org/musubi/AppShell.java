@@ -14,6 +14,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Musubi");
         settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
-        settings.addLink("icon", "icons/musubi.svg");
+        settings.addLink("icon", "assets/musubi.svg");
     }
 }

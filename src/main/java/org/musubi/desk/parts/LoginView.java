@@ -19,20 +19,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Locale;
+import org.musubi.access.DemoAccounts;
 import org.musubi.base.Languages;
-import org.musubi.base.SignInHints;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
 
 /** The door: what Musubi is in one sentence, the sign-in form, and in the demonstration the accounts to try. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String DEMO_PROFILE = "demo";
+
     private final LoginForm form = new LoginForm(words());
     private final AuthenticationContext authentication;
 
-    LoginView(AuthenticationContext authentication, ObjectProvider<SignInHints> hints) {
+    LoginView(AuthenticationContext authentication, Environment environment) {
         this.authentication = authentication;
         addClassName("sign-in");
         form.setAction("login");
@@ -40,7 +41,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.getElement().setAttribute("no-autofocus", false);
         var panel = new Div(brand(), form);
         panel.addClassName("panel");
-        hints.ifAvailable(known -> panel.add(accounts(known)));
+        if (environment.matchesProfiles(DEMO_PROFILE)) {
+            panel.add(accounts());
+        }
         panel.add(languages());
         add(panel);
     }
@@ -60,7 +63,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static Component brand() {
-        var mark = new Image("icons/musubi.svg", "");
+        var mark = new Image("assets/musubi.svg", "");
         mark.addClassName("mark");
         var japanese = NameLabel.written("結び", "ja");
         japanese.addClassName("original");
@@ -69,27 +72,26 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         return brand;
     }
 
-    private Component accounts(SignInHints known) {
+    private Component accounts() {
         var accounts = new Div(new H2(t("parts.signIn.demo")), new Paragraph(t("parts.signIn.demo.how")));
         accounts.addClassName("accounts");
-        for (var hint : known.hints()) {
-            var role = hint.role().toLowerCase(Locale.ROOT);
-            var what = new Span(t("parts.signIn.demo." + role));
+        for (var demo : DemoAccounts.ALL) {
+            var what = new Span(t("parts.signIn.demo." + demo.username()));
             what.addClassName("what");
-            var account = new NativeButton("", click -> fill(hint));
-            account.add(new Span(hint.userName()), what);
+            var account = new NativeButton("", click -> fill(demo));
+            account.add(new Span(demo.username()), what);
             accounts.add(account);
         }
         return accounts;
     }
 
-    private void fill(SignInHints.Hint hint) {
+    private void fill(DemoAccounts.Demo demo) {
         form.getElement().executeJs("""
                 const field = id => this.querySelector('#' + id) ?? document.getElementById(id);
                 field('vaadinLoginUsername').value = $0;
                 field('vaadinLoginPassword').value = $1;
                 (this.querySelector('[slot=submit]') ?? field('vaadinLoginPassword')).focus();
-                """, hint.userName(), hint.password());
+                """, demo.username(), demo.password());
     }
 
     private static Component languages() {

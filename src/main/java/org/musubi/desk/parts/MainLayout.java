@@ -27,6 +27,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.musubi.access.Accounts;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every screen: navigation to what the reader may open, the reader's own menu, keys, skip link. */
@@ -43,13 +44,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation = new Navigation();
     private final List<MenuCount> counts;
 
-    MainLayout(AuthenticationContext authentication, ObjectProvider<MenuCount> counts) {
+    MainLayout(AuthenticationContext authentication, Accounts accounts, ObjectProvider<MenuCount> counts) {
         this.counts = counts.stream().toList();
         setPrimarySection(Section.DRAWER);
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         setContent(content);
-        addToDrawer(brand(), sections(), new UserMenu(authentication));
+        addToDrawer(brand(), sections(), new UserMenu(authentication, accounts));
         addToNavbar(new DrawerToggle());
         bottomBar();
         getElement().insertChild(0, skipLink().getElement());
@@ -93,7 +94,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Component brand() {
-        var mark = new Image("icons/musubi.svg", "");
+        var mark = new Image("assets/musubi.svg", "");
         mark.addClassName("mark");
         var brand = new Anchor("", mark, new Span("Musubi"));
         brand.getElement().setAttribute("router-link", true);

@@ -15,6 +15,9 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import org.musubi.access.Accounts;
+import org.musubi.base.Actor;
+import org.musubi.base.CurrentActor;
 import org.musubi.base.Languages;
 import org.musubi.desk.parts.Preferences.Theme;
 
@@ -22,17 +25,17 @@ import org.musubi.desk.parts.Preferences.Theme;
 final class UserMenu extends Div {
 
     /** Where an account changes its password. */
-    private static final String PASSWORD_PATH = "account";
+    private static final String PASSWORD_PATH = "password";
 
-    UserMenu(AuthenticationContext authentication) {
+    UserMenu(AuthenticationContext authentication, Accounts accounts) {
         addClassName("user-menu");
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var name = authentication.getPrincipalName().orElse(t("parts.user.nobody"));
+        var name = CurrentActor.find().map(Actor::name).orElse(t("parts.user.nobody"));
         var root = bar.addItem(row(Icons.USER, name));
         root.setAriaLabel(t("parts.user.menu", name));
         var menu = root.getSubMenu();
-        language(menu.addItem(row(Icons.LANGUAGE, t("parts.user.language"))).getSubMenu());
+        language(menu.addItem(row(Icons.LANGUAGE, t("parts.user.language"))).getSubMenu(), accounts);
         theme(menu.addItem(row(Icons.THEME, t("parts.user.theme"))).getSubMenu());
         menu.addItem(row(Icons.KEYS, t("parts.user.keys")), click -> KeySheet.open());
         menu.addSeparator();
@@ -47,10 +50,15 @@ final class UserMenu extends Div {
         add(bar);
     }
 
-    private static void language(SubMenu menu) {
+    private static void language(SubMenu menu, Accounts accounts) {
         for (var locale : Languages.SPOKEN) {
             var item = menu.addItem(NameLabel.written(locale.getDisplayLanguage(locale), locale.toLanguageTag()),
-                    click -> speak(locale));
+                    click -> {
+                        if (CurrentActor.find().isPresent()) {
+                            accounts.speak(locale.toLanguageTag());
+                        }
+                        speak(locale);
+                    });
             check(item, Texts.locale().equals(locale));
         }
     }
