@@ -1,0 +1,59 @@
+# shellcheck shell=bash
+# Tests, measurements and screenshots: three groups of the same Maven build. Sourced by ./musubi.
+
+# run_tests [CLASSES]: everything, or the classes whose name fits (Ledger*).
+run_tests() {
+    local only=()
+    [[ $# -le 1 ]] || fail "test takes at most one name or pattern of classes, such as 'Ledger*'." "$USAGE"
+    [[ $# -eq 0 ]] || only=("-Dtest=$1" "-Dit.test=$1" -Dsurefire.failIfNoSpecifiedTests=false -Dit.failIfNoSpecifiedTests=false)
+    prepare_tests
+    maven_tests "$LOGS/test.log" ${only[@]+"${only[@]}"}
+}
+
+# bench [NAME]: measures; the figures are in files that the measurements write.
+bench() {
+    local name=("-Dit.test=*Bench")
+    [[ $# -le 1 ]] || fail "bench takes at most one name." "$USAGE"
+    [[ $# -eq 0 ]] || name=("-Dit.test=$1*Bench")
+    prepare_tests
+    rm -rf "$ROOT/target/bench"
+    maven_tests "$LOGS/bench.log" -Dunit.skip=true -Dit.groups=bench "${name[@]}"
+    cat "$ROOT"/target/bench/*.txt
+}
+
+screenshots() {
+    [[ $# -eq 0 ]] || fail "screenshots takes no options; got: $1" "$USAGE"
+    prepare_tests
+    maven_tests "$LOGS/screenshots.log" -Dunit.skip=true -Dit.groups=screenshots
+    say "The pictures are in docs/images."
+}
+
+prepare_tests() {
+    use_java
+    need_maven
+    use_node
+    use_browser
+    use_fonts
+}
+
+# maven_tests LOG ARGUMENT…: the whole output in the log; classes, counts and errors on the screen.
+maven_tests() {
+    local log=$1 code=0
+    shift
+    mkdir -p "$LOGS"
+    say "Building and testing; the whole log is $(short "$log")…"
+    maven verify -ntp ${NODE_FOLDER:+"-Dvaadin.node.folder=$NODE_FOLDER"} ${CHROMIUM:+"-Dmusubi.chromium=$CHROMIUM"} "$@" 2>&1 </dev/null |
+        tee "$log" | { grep --line-buffered -aE '^\[[A-Z]+\] (Tests run|Running )|^\[ERROR\]|^\[INFO\] BUILD' || true; } || code=$?
+    [[ $code -eq 0 ]] || fail "The tests failed; the whole log is $(short "$log")."
+    left_out "$log"
+}
+
+# A test that was left out is said so, and is no success on a build server.
+left_out() {
+    local skipped
+    skipped=$(grep -aE 'Tests run: .*Skipped: [1-9].* -- in ' "$1" | sed 's/.* -- in //' | sort -u | tr '\n' ' ')
+    [[ -z $skipped ]] || {
+        [[ -z ${CI:-} ]] || fail "Tests were left out: $skipped"
+        say "Left out, see $(short "$1"): $skipped"
+    }
+}
