@@ -33,6 +33,7 @@ class Applying {
     private final DecisionRepository decisions;
     private final NoticeRepository notices;
     private final LinkBook links;
+    private final EvidenceBook evidence;
     private final UnitBook units;
     private final DraftRules rules;
     private final DraftJson json;
@@ -40,7 +41,7 @@ class Applying {
     private final Clock clock;
 
     Applying(RecordRepository records, RevisionRepository revisions, ItemRepository items, DecisionRepository decisions,
-             NoticeRepository notices, LinkBook links, UnitBook units, DraftRules rules, DraftJson json,
+             NoticeRepository notices, LinkBook links, EvidenceBook evidence, UnitBook units, DraftRules rules, DraftJson json,
              ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.revisions = revisions;
@@ -48,6 +49,7 @@ class Applying {
         this.decisions = decisions;
         this.notices = notices;
         this.links = links;
+        this.evidence = evidence;
         this.units = units;
         this.rules = rules;
         this.json = json;
@@ -175,9 +177,11 @@ class Applying {
                 retires, deciders, clock.instant()));
         if (retires) {
             links.remove(item.recordId());
+            evidence.remove(item.recordId());
             kind.unproject(item.recordId());
         } else {
             links.write(item.recordId(), json.tree(draft));
+            evidence.write(item.recordId(), json.tree(draft));
             kind.project(item.recordId(), draft);
         }
         events.publishEvent(new RevisionApplied(item.recordId(), item.kind(), number, retires));

@@ -10,12 +10,14 @@ public class Projections {
     private final RecordRepository records;
     private final RevisionRepository revisions;
     private final LinkBook links;
+    private final EvidenceBook evidence;
     private final DraftJson json;
 
-    Projections(RecordRepository records, RevisionRepository revisions, LinkBook links, DraftJson json) {
+    Projections(RecordRepository records, RevisionRepository revisions, LinkBook links, EvidenceBook evidence, DraftJson json) {
         this.records = records;
         this.revisions = revisions;
         this.links = links;
+        this.evidence = evidence;
         this.json = json;
     }
 
@@ -26,11 +28,13 @@ public class Projections {
         for (RecordEntity record : records.findAll()) {
             var kind = json.kind(record.kind());
             links.remove(record.recordId());
+            evidence.remove(record.recordId());
             kind.unproject(record.recordId());
             if (record.state() == RecordState.ACTIVE) {
                 var revision = revisions.find(record.getId(), record.currentNumber()).orElseThrow();
                 var draft = json.read(revision.kind(), revision.format(), revision.draft());
                 links.write(record.recordId(), json.tree(draft));
+                evidence.write(record.recordId(), json.tree(draft));
                 kind.project(record.recordId(), draft);
                 count++;
             }

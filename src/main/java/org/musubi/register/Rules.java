@@ -1,0 +1,51 @@
+package org.musubi.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musubi.chronology.Edtf;
+import org.musubi.chronology.WrittenDate;
+import org.musubi.ledger.Cited;
+import org.musubi.ledger.DraftProblem;
+
+/** Rules that several kinds share. */
+public final class Rules {
+
+    private static final int LONGEST_NAME = 300;
+
+    private Rules() {
+    }
+
+    /** At least one form of the name, none blank or too long. */
+    public static List<DraftProblem> names(List<Cited<NameForm>> names) {
+        var problems = new ArrayList<DraftProblem>();
+        if (names.isEmpty()) {
+            problems.add(DraftProblem.at("/names", "nameMissing"));
+        }
+        for (Cited<NameForm> name : names) {
+            if (name.value().text().isBlank()) {
+                problems.add(DraftProblem.at("/names/" + name.id(), "nameBlank"));
+            } else if (name.value().text().length() > LONGEST_NAME) {
+                problems.add(DraftProblem.at("/names/" + name.id(), "nameTooLong", Integer.toString(LONGEST_NAME)));
+            }
+        }
+        return problems;
+    }
+
+    /** What stands as EDTF is EDTF. */
+    public static List<DraftProblem> date(String path, @Nullable Cited<WrittenDate> date) {
+        if (date == null) {
+            return List.of();
+        }
+        var problems = new ArrayList<DraftProblem>();
+        for (String value : new String[] {date.value().edtf(), date.value().bounds()}) {
+            if (value != null && Edtf.parse(value).isEmpty()) {
+                problems.add(DraftProblem.at(path, "dateNotEdtf", value));
+            }
+        }
+        if (date.value().asWritten() == null && date.value().edtf() == null && date.value().bounds() == null) {
+            problems.add(DraftProblem.at(path, "dateEmpty"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,74 @@
+package org.musubi.register.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.musubi.ledger.Digest;
+import org.musubi.ledger.DraftProblem;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.RecordKind;
+import org.musubi.register.Days;
+import org.musubi.register.Rules;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class InstrumentKind implements RecordKind<InstrumentDraft> {
+
+    private final JdbcClient jdbc;
+
+    InstrumentKind(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String code() {
+        return "instrument";
+    }
+
+    @Override
+    public Class<InstrumentDraft> draftType() {
+        return InstrumentDraft.class;
+    }
+
+    @Override
+    public int format() {
+        return 1;
+    }
+
+    @Override
+    public List<DraftProblem> check(InstrumentDraft draft) {
+        var problems = new ArrayList<DraftProblem>();
+        if (draft.name() == null && draft.type() == null) {
+            problems.add(DraftProblem.at("/name", "instrumentNeedsNameOrType"));
+        }
+        problems.addAll(Rules.date("/date", draft.date()));
+        problems.addAll(Rules.date("/period", draft.period()));
+        return problems;
+    }
+
+    @Override
+    public Digest digest(InstrumentDraft draft) {
+        var days = Days.of(draft.date());
+        return new Digest(name(draft), days.earliest(), days.latest());
+    }
+
+    private static String name(InstrumentDraft draft) {
+        return draft.name() != null ? draft.name().value() : draft.type() != null ? draft.type().value().name() : "?";
+    }
+
+    @Override
+    public void project(RecordId id, InstrumentDraft draft) {
+        unproject(id);
+        jdbc.sql("INSERT INTO instrument_row (record_id, name, type, edtf, earliest, tie_link) VALUES (?, ?, ?, ?, ?, ?)")
+                .param(id.value()).param(draft.name() == null ? null : draft.name().value())
+                .param(draft.type() == null ? null : draft.type().value().name())
+                .param(draft.date() == null ? null : draft.date().value().edtf()).param(Days.of(draft.date()).earliest())
+                .param(draft.tie() == null || draft.tie().value().link() == null ? null : draft.tie().value().link().value())
+                .update();
+    }
+
+    @Override
+    public void unproject(RecordId id) {
+        jdbc.sql("DELETE FROM instrument_row WHERE record_id = ?").param(id.value()).update();
+    }
+}

@@ -1,0 +1,36 @@
+package org.musubi.register.party;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musubi.ledger.Cited;
+import org.musubi.ledger.RecordId;
+import org.musubi.register.NameForm;
+import org.musubi.register.NameRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of people and organisations, which stand in one list. */
+@Component
+class PartyRows {
+
+    private final JdbcClient jdbc;
+    private final NameRows names;
+
+    PartyRows(JdbcClient jdbc, NameRows names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    void write(RecordId id, String kind, List<Cited<NameForm>> forms, @Nullable String type, @Nullable String office,
+               @Nullable RecordId seat) {
+        remove(id);
+        names.write(id, kind, forms);
+        jdbc.sql("INSERT INTO party_row (record_id, kind, type, office, seat_link) VALUES (?, ?, ?, ?, ?)")
+                .param(id.value()).param(kind).param(type).param(office).param(seat == null ? null : seat.value()).update();
+    }
+
+    void remove(RecordId id) {
+        names.remove(id);
+        jdbc.sql("DELETE FROM party_row WHERE record_id = ?").param(id.value()).update();
+    }
+}

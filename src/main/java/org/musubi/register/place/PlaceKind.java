@@ -1,0 +1,66 @@
+package org.musubi.register.place;
+
+import java.util.List;
+import org.musubi.ledger.Digest;
+import org.musubi.ledger.DraftProblem;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.RecordKind;
+import org.musubi.register.NameRows;
+import org.musubi.register.Rules;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class PlaceKind implements RecordKind<PlaceDraft> {
+
+    static final String CODE = "place";
+
+    private final JdbcClient jdbc;
+    private final NameRows names;
+
+    PlaceKind(JdbcClient jdbc, NameRows names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<PlaceDraft> draftType() {
+        return PlaceDraft.class;
+    }
+
+    @Override
+    public int format() {
+        return 1;
+    }
+
+    @Override
+    public List<DraftProblem> check(PlaceDraft draft) {
+        return Rules.names(draft.names());
+    }
+
+    @Override
+    public Digest digest(PlaceDraft draft) {
+        return new Digest(NameRows.label(draft.names()), null, null);
+    }
+
+    @Override
+    public void project(RecordId id, PlaceDraft draft) {
+        unproject(id);
+        names.write(id, CODE, draft.names());
+        jdbc.sql("INSERT INTO place_row (record_id, level, within_link) VALUES (?, ?, ?)")
+                .param(id.value()).param(draft.level() == null ? null : draft.level().value().name())
+                .param(draft.within() == null || draft.within().value().link() == null ? null : draft.within().value().link().value())
+                .update();
+    }
+
+    @Override
+    public void unproject(RecordId id) {
+        names.remove(id);
+        jdbc.sql("DELETE FROM place_row WHERE record_id = ?").param(id.value()).update();
+    }
+}
