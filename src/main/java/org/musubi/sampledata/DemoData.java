@@ -70,8 +70,8 @@ class DemoData implements ApplicationRunner {
             return;
         }
         LOG.info("Loading {} sample records", missing.size());
-        CurrentActor.runAs(curator, () -> propose(missing));
-        CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> approve(missing));
+        var waiting = CurrentActor.runAs(curator, () -> propose(missing));
+        CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> approve(waiting));
     }
 
     private Actor actor(DemoAccounts.Demo demo) {
@@ -83,14 +83,15 @@ class DemoData implements ApplicationRunner {
     }
 
     /** All drafts first and then all submissions, since records point at each other in any order. */
-    private int propose(List<Fact> facts) {
+    private List<ItemId> propose(List<Fact> facts) {
         ProposalId proposal = proposals.open(ProposalType.FORM, "Oyama–Benxi, Quzhou–Sano, Daegu, Mishino–Anlan");
         facts.stream().filter(fact -> creation(fact).isEmpty())
                 .forEach(fact -> proposals.create(proposal, fact.id(), fact.draft(), null));
         for (Fact fact : facts) {
             creation(fact).filter(item -> item.state() == ItemState.DRAFT).ifPresent(item -> submit(fact, item.id()));
         }
-        return facts.size();
+        return facts.stream().flatMap(fact -> creation(fact).stream())
+                .filter(item -> item.state() == ItemState.SUBMITTED).map(ItemView::id).toList();
     }
 
     private void submit(Fact fact, ItemId item) {
@@ -100,9 +101,7 @@ class DemoData implements ApplicationRunner {
         }
     }
 
-    private int approve(List<Fact> facts) {
-        var waiting = facts.stream().flatMap(fact -> creation(fact).stream())
-                .filter(item -> item.state() == ItemState.SUBMITTED).map(ItemView::id).toList();
+    private int approve(List<ItemId> waiting) {
         waiting.forEach(this::accept);
         for (ItemId item : waiting) {
             if (reviews.conclude(item, true) instanceof Conclusion.Invalid invalid) {
