@@ -1,0 +1,35 @@
+package org.musubi.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musubi.ledger.ItemId;
+import org.musubi.ledger.ItemState;
+import org.musubi.ledger.RecordId;
+import org.musubi.register.event.EventDraft;
+import org.musubi.text.Span;
+
+/**
+ * The draft of an event in an import.
+ *
+ * @param span     the words that tell it
+ * @param quote    these words, letter by letter
+ * @param marks    where its values stand in the text
+ * @param warnings about it
+ * @param known    the same words proposed or approved from another import, null where nobody did
+ * @param touched  whether a curator changed it after it was read
+ * @param version  to be named when saving
+ */
+public record DraftEvent(ItemId id, RecordId record, ItemState state, String label, EventDraft draft, Span span,
+                         String quote, List<ValueMark> marks, List<ImportWarning> warnings,
+                         @Nullable KnownElsewhere known, boolean touched, int version) {
+
+    /** Whether a curator set it aside. */
+    public boolean dropped() {
+        return state == ItemState.WITHDRAWN;
+    }
+
+    /** Whether it still waits for the curator. */
+    public boolean open() {
+        return state == ItemState.DRAFT || state == ItemState.RETURNED;
+    }
+}
