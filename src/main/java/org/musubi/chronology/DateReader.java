@@ -1,7 +1,15 @@
 package org.musubi.chronology;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.musubi.chronology.DateCompletion.Refused;
+import org.musubi.chronology.DateCompletion.Value;
+import org.musubi.chronology.DateToken.Kind;
 
 /**
  * Reads dates as people write them, in English, Japanese, Chinese, Korean, German and Russian. Immutable; safe for many threads.
@@ -9,12 +17,113 @@ import java.util.Optional;
  */
 public final class DateReader {
 
+    /** Centuries and decades of two or three digits are EDTF, but people who write 60, 10/17 or 1984/86 mean something else. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![0-9X-])[0-9]{1,3}(?![0-9X-])");
+
     /** Reads words that are one date, or a line that holds one. The words may also be EDTF. */
     public DateResult read(String words, DateContext context) {
-        return Edtf.parse(words.strip())
-                .<DateResult>map(value -> new DateResult.Read(new DateReading(words, 0, words.codePointCount(0, words.length()),
-                        value, Basis.STATED, null, List.of(), List.of())))
-                .orElseGet(DateResult.NoDate::new);
+        var tokens = new DateTokens(words);
+        var edtf = edtf(tokens);
+        if (edtf != null) {
+            return new DateResult.Read(edtf);
+        }
+        var whole = whole(tokens, context);
+        if (whole != null && isEnd(tokens, whole.next(), true)) {
+            var result = result(tokens, whole, context);
+            if (!(result instanceof DateResult.NoDate)) {
+                return result;
+            }
+        }
+        return first(tokens, context);
+    }
+
+    private static @Nullable DateReading edtf(DateTokens tokens) {
+        var start = tokens.get(0).start();
+        var end = tokens.size() < 2 ? start : tokens.get(tokens.size() - 2).end();
+        var words = tokens.text().subSequence(start, end).toString();
+        if (words.length() > 200 || SHORT_YEAR.matcher(words).find()) {
+            return null;
+        }
+        return Edtf.parse(words).map(value -> new DateReading(words, codePoints(tokens, 0, start), codePoints(tokens, 0, end),
+                value, Basis.STATED, null, List.of(), List.of())).orElse(null);
+    }
+
+    /** The expression that the text begins with, bullets left out. */
+    private static @Nullable DateExpression whole(DateTokens tokens, DateContext context) {
+        return new DateGrammar(tokens, context.language(), true).parse(behindBullets(tokens));
+    }
+
+    private static int behindBullets(DateTokens tokens) {
+        var k = 0;
+        while (tokens.is(k, Kind.OTHER_MARK) || tokens.is(k, Kind.LIST)
+                || (tokens.is(k, Kind.DASH) || tokens.is(k, Kind.CURRENCY)) && tokens.get(k + 1).has(DateToken.GAP)) {
+            k++;
+        }
+        // "(May 1996)" and 【平成4年9月】 stand in brackets as a whole.
+        return tokens.is(k, Kind.OPEN) ? k + 1 : k;
+    }
+
+    private static boolean isEnd(DateTokens tokens, int i, boolean remark) {
+        var k = i;
+        if (remark && tokens.is(k, Kind.OPEN)) {
+            while (k < tokens.size() - 1 && !tokens.is(k, Kind.CLOSE)) {
+                k++;
+            }
+        }
+        while (tokens.is(k, Kind.DOT) || tokens.is(k, Kind.COMMA) || tokens.is(k, Kind.COLON) || tokens.is(k, Kind.CLOSE)
+                || tokens.is(k, Kind.OTHER_MARK)) {
+            k++;
+        }
+        return k >= tokens.size() - 1;
+    }
+
+    private static DateResult result(DateTokens tokens, DateExpression expression, DateContext context) {
+        var words = words(tokens, expression);
+        var start = codePoints(tokens, 0, tokens.get(expression.from()).start());
+        var end = start + words.codePointCount(0, words.length());
+        return switch (new DateCompletion(new DateAnchors(context)).complete(expression)) {
+            case null -> new DateResult.NoDate();
+            case Value value -> new DateResult.Read(reading(words, start, value));
+            case Refused(String code, List<String> arguments) -> new DateResult.Impossible(words, start, end, code, arguments);
+        };
+    }
+
+    private static String words(DateTokens tokens, DateExpression expression) {
+        return tokens.text().subSequence(tokens.get(expression.from()).start(), tokens.get(expression.next() - 1).end()).toString();
+    }
+
+    private static int codePoints(DateTokens tokens, int from, int to) {
+        return Character.codePointCount(tokens.text(), from, to);
+    }
+
+    private static DateReading reading(String words, int start, Value value) {
+        var end = start + words.codePointCount(0, words.length());
+        var other = value.other();
+        var others = other == null ? List.<DateReading>of() : List.of(new DateReading(words, start, end, other.value(), other.basis(),
+                other.anchor(), other.doubts(), List.of()));
+        return new DateReading(words, start, end, value.value(), value.basis(), value.anchor(), value.doubts(), others);
+    }
+
+    /** The first date in a line, or else the first thing in it that has the form of one but never was. */
+    private static DateResult first(DateTokens tokens, DateContext context) {
+        var grammar = new DateGrammar(tokens, context.language(), false);
+        DateResult refused = new DateResult.NoDate();
+        for (var i = 0; i < tokens.size() - 1; ) {
+            var expression = grammar.parse(i);
+            if (expression == null) {
+                i++;
+                continue;
+            }
+            var result = result(tokens, expression, context);
+            if (result instanceof DateResult.Read) {
+                return result;
+            }
+            if (result instanceof DateResult.Impossible && refused instanceof DateResult.NoDate) {
+                refused = result;
+            }
+            i = result instanceof DateResult.NoDate ? i + 1 : Math.max(i + 1, expression.next());
+        }
+        return refused;
     }
 
     /**
@@ -22,12 +131,75 @@ public final class DateReader {
      * the dates of the text before them, then with the context's anchor.
      */
     public List<DateReading> find(CharSequence text, DateContext context) {
-        return List.of();
+        var tokens = new DateTokens(text);
+        var grammar = new DateGrammar(tokens, context.language(), false);
+        var anchors = new DateAnchors(context);
+        var completion = new DateCompletion(anchors);
+        var found = new ArrayList<DateReading>();
+        var counted = 0;
+        var codePoints = 0;
+        for (var i = 0; i < tokens.size() - 1; ) {
+            var expression = grammar.parse(i);
+            if (expression == null || isLength(expression)) {
+                i++;
+                continue;
+            }
+            var outcome = completion.complete(expression);
+            if (outcome == null) {
+                i++;
+                continue;
+            }
+            if (outcome instanceof Value value) {
+                var start = tokens.get(expression.from()).start();
+                codePoints += codePoints(tokens, counted, start);
+                counted = start;
+                found.add(reading(words(tokens, expression), codePoints, value));
+                if (!expression.first().deictic) {
+                    anchors.remember(value.value(), expression.first().era);
+                }
+            }
+            i = Math.max(i + 1, expression.next());
+        }
+        return found;
+    }
+
+    /** 3年 alone, in running text, is how long something took. */
+    private static boolean isLength(DateExpression expression) {
+        var first = expression.first();
+        return first.shortYear >= 0 && first.month == 0 && first.part == 0 && expression.last() == null && first.era < 0;
     }
 
     /** The date of a line that is nothing but a date, with a remark in brackets at most; blanks of any kind around it do not matter. */
     public Optional<HeadingDate> heading(CharSequence line, DateContext context) {
-        return read(line.toString(), context) instanceof DateResult.Read(DateReading reading)
-                ? Optional.of(new HeadingDate(reading, null)) : Optional.empty();
+        var tokens = new DateTokens(line);
+        var edtf = edtf(tokens);
+        if (edtf != null) {
+            return Optional.of(new HeadingDate(edtf, null));
+        }
+        var expression = whole(tokens, context);
+        if (expression == null || !isEnd(tokens, expression.next(), true) || isCode(tokens, expression)) {
+            return Optional.empty();
+        }
+        return result(tokens, expression, context) instanceof DateResult.Read(DateReading reading)
+                ? Optional.of(new HeadingDate(reading, remark(tokens, expression.next()))) : Optional.empty();
+    }
+
+    /** 1.1 numbers a section and S62 is a code, as long as nothing else makes a date of them. */
+    private static boolean isCode(DateTokens tokens, DateExpression expression) {
+        var words = words(tokens, expression);
+        return words.length() <= 5 && words.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c >= 'A' && c <= 'Z')
+                && !(words.length() == 4 && expression.first().year != DatePoint.NO_YEAR && expression.first().era < 0);
+    }
+
+    private static @Nullable String remark(DateTokens tokens, int open) {
+        if (!tokens.is(open, Kind.OPEN)) {
+            return null;
+        }
+        for (var k = open + 1; k < tokens.size() - 1; k++) {
+            if (tokens.is(k, Kind.CLOSE)) {
+                return tokens.text().subSequence(tokens.get(open).end(), tokens.get(k).start()).toString().strip();
+            }
+        }
+        return null;
     }
 }

@@ -1,0 +1,180 @@
+package org.musubi.chronology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.musubi.chronology.DateExpression.Form;
+import org.musubi.chronology.EdtfNode.At;
+import org.musubi.chronology.EdtfNode.Choice;
+import org.musubi.chronology.EdtfNode.Interval;
+import org.musubi.chronology.EdtfNode.Member;
+import org.musubi.chronology.EdtfNode.Open;
+import org.musubi.chronology.PointResolver.Resolved;
+
+/** Supplies what the words of an expression leave out, each end from the other and both from the anchors, and gives the value. */
+final class DateCompletion {
+
+    private final DateAnchors anchors;
+
+    DateCompletion(DateAnchors anchors) {
+        this.anchors = anchors;
+    }
+
+    /** What became of an expression. */
+    sealed interface Outcome {
+    }
+
+    record Value(Edtf value, Basis basis, @Nullable String anchor, List<DateDoubt> doubts, @Nullable Value other) implements Outcome {
+    }
+
+    record Refused(String code, List<String> arguments) implements Outcome {
+    }
+
+    /** Null where it leans on a date that nobody gives. */
+    @Nullable Outcome complete(DateExpression expression) {
+        var outcome = complete(expression.form(), expression.first().copy(), expression.last() == null ? null : expression.last().copy());
+        var swapped = expression.first().other;
+        if (outcome instanceof Value value && swapped != null && expression.last() == null) {
+            return complete(expression.form(), swapped.copy(), null) instanceof Value other && !other.value().equals(value.value())
+                    ? new Value(value.value(), value.basis(), value.anchor(), value.doubts(), other) : outcome;
+        }
+        return outcome;
+    }
+
+    private @Nullable Outcome complete(Form form, DatePoint first, @Nullable DatePoint last) {
+        var resolver = new PointResolver(anchors);
+        if (last == null) {
+            var point = resolver.resolve(first);
+            return point == null ? refusal(resolver) : value(resolver, single(form, point));
+        }
+        share(first, last);
+        var start = resolver.resolve(first);
+        if (start == null) {
+            return refusal(resolver);
+        }
+        // What the first end found in an anchor holds for the second.
+        inheritFound(first, last);
+        var end = resolver.resolve(last);
+        if (end == null) {
+            return refusal(resolver);
+        }
+        if (form == Form.ALL_OF) {
+            return value(resolver, new Choice(true, List.of(new Member(start.from(), false, null), new Member(end.from(), false, null))));
+        }
+        if (form == Form.ONE_OF) {
+            return value(resolver, new Choice(false, List.of(new Member(start.from(), true, end.end()))));
+        }
+        var from = start.from().earliest();
+        var to = end.end().latest();
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            return new Refused("end_before_start", List.of(start.from().toString(), end.end().toString()));
+        }
+        return start.from().equals(end.end()) ? value(resolver, start.from())
+                : value(resolver, new Interval(new At(start.from()), new At(end.end())));
+    }
+
+    private static @Nullable Refused refusal(PointResolver resolver) {
+        return resolver.impossible() == null ? null : new Refused(resolver.impossible(), resolver.arguments());
+    }
+
+    private static Value value(PointResolver resolver, EdtfNode node) {
+        return new Value(new Edtf(node), resolver.basis(), resolver.anchor(),
+                new ArrayList<>(new LinkedHashSet<>(resolver.doubts())), null);
+    }
+
+    private static EdtfNode single(Form form, Resolved point) {
+        return switch (form) {
+            case SINCE -> new Interval(new At(point.from()), new Open());
+            case UNTIL -> new Interval(new Open(), new At(point.end()));
+            case THROUGHOUT -> {
+                var whole = point.to() == null ? Spans.throughout(point.from()) : point;
+                yield whole == null || whole.to() == null ? point.from() : new Interval(new At(whole.from()), new At(whole.to()));
+            }
+            default -> {
+                if (point.to() == null) {
+                    yield point.from();
+                }
+                yield point.lasts() ? new Interval(new At(point.from()), new At(point.to()))
+                        : new Choice(false, List.of(new Member(point.from(), true, point.to())));
+            }
+        };
+    }
+
+    /** Each end takes from the other what it leaves out. */
+    private static void share(DatePoint first, DatePoint last) {
+        if (first.isBareOnly()) {
+            first.day = first.bare;
+        }
+        var lastHadMonth = last.month > 0;
+        var lastHadYear = last.hasYear();
+        if (last.bare >= 0) {
+            last.day = last.bare;
+        }
+        if (!first.hasYear() && lastHadYear && (first.relative == null)) {
+            takeYear(first, last);
+            if (first.month == 0 && first.day > 0) {
+                first.month = last.month;
+            } else if (first.month > 0 && last.month > 0 && first.month > last.month) {
+                shiftYear(first, -1);
+            }
+        } else if (!first.hasYear() && first.month == 0 && first.day > 0 && lastHadMonth) {
+            first.month = last.month;
+        }
+        if (last.shortYear >= 0 && last.year == DatePoint.NO_YEAR && first.era >= 0) {
+            last.era = first.era;
+            last.eraYear = last.shortYear;
+            last.year = Eras.ALL.get(first.era).western(last.shortYear);
+            last.shortYear = -1;
+        }
+        if (!last.hasYear() && last.relative == null && first.hasYear() && first.relative == null) {
+            inherit(first, last);
+        } else if (lastHadYear && !lastHadMonth && last.bare >= 0) {
+            last.month = first.month;
+        } else if (!last.hasYear() && last.relative == null && last.month == 0 && first.month > 0) {
+            last.month = first.month;
+        }
+    }
+
+    private static void inheritFound(DatePoint first, DatePoint last) {
+        if (!last.hasYear() && last.relative == null && (first.year != DatePoint.NO_YEAR || first.mask != null)) {
+            inherit(first, last);
+        }
+    }
+
+    private static void inherit(DatePoint first, DatePoint last) {
+        takeYear(last, first);
+        if (last.month == 0 && last.day > 0) {
+            last.month = first.month;
+            if (last.day < first.day && first.month > 0) {
+                last.month++;
+                last.doubt("next_month_assumed");
+            }
+        }
+        if (first.month > 0 && last.month > 12) {
+            last.month = 1;
+            shiftYear(last, 1);
+        } else if (first.month > 0 && last.month > 0 && last.month < first.month) {
+            shiftYear(last, 1);
+        }
+    }
+
+    private static void shiftYear(DatePoint point, int by) {
+        if (point.year != DatePoint.NO_YEAR) {
+            point.year += by;
+            point.era = -1;
+        } else if (point.shortYear >= 0) {
+            point.shortYear += by;
+        }
+    }
+
+    private static void takeYear(DatePoint to, DatePoint from) {
+        to.year = from.year;
+        to.mask = from.mask;
+        to.shortYear = from.shortYear;
+        to.era = from.era;
+        to.eraYear = from.eraYear;
+    }
+}

@@ -1,0 +1,20 @@
+package org.musubi.chronology;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as its words are built, before what they leave out is supplied.
+ *
+ * @param form  how the points are joined
+ * @param first the first or only point
+ * @param last  the second point, null where there is one only
+ * @param from  the first token
+ * @param next  the first token behind it
+ */
+record DateExpression(Form form, DatePoint first, @Nullable DatePoint last, int from, int next) {
+
+    /** How the points of an expression are joined. */
+    enum Form {
+        SINGLE, RANGE, ONE_OF, ALL_OF, SINCE, UNTIL, THROUGHOUT
+    }
+}

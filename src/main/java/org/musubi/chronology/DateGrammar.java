@@ -1,0 +1,383 @@
+package org.musubi.chronology;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.musubi.chronology.DateExpression.Form;
+import org.musubi.chronology.DateToken.Kind;
+
+/** Reads whole date expressions: points, ranges, sets, open ends. */
+final class DateGrammar {
+
+    private final DateTokens tokens;
+    private final HanPoints han;
+    private final WordPoints words;
+    private final NumericPoints numeric;
+    private final boolean whole;
+
+    /** For text in a language; whole where the text is expected to be one date and nothing else, so that less will do. */
+    DateGrammar(DateTokens tokens, @Nullable String language, boolean whole) {
+        this.tokens = tokens;
+        this.whole = whole;
+        this.han = new HanPoints(tokens);
+        this.words = new WordPoints(tokens);
+        this.numeric = new NumericPoints(tokens, language);
+    }
+
+    /** The expression that begins at a token, null where none does. */
+    @Nullable DateExpression parse(int i) {
+        return switch (tokens.kind(i)) {
+            case BETWEEN -> between(i);
+            case THROUGHOUT -> throughout(i);
+            case SINCE -> prefixed(i, Form.SINCE);
+            case AFTER -> prefixed(i, Form.SINCE);
+            case BEFORE, UNTIL -> prefixed(i, Form.UNTIL);
+            case RANGE -> isUntil(i) ? prefixed(i, Form.UNTIL) : null;
+            case FROM -> from(i);
+            case ON -> on(i);
+            default -> range(i, i);
+        };
+    }
+
+    /** "until 1972" bounds a time, "dates back to 1910" does not. */
+    private boolean isUntil(int i) {
+        var token = tokens.get(i);
+        var word = tokens.text().subSequence(token.start(), token.end()).toString().toLowerCase(Locale.ROOT);
+        return word.startsWith("until") || word.startsWith("til") || word.startsWith("bis");
+    }
+
+    private @Nullable DateExpression between(int i) {
+        var first = point(i + 1, true);
+        if (first == null) {
+            return null;
+        }
+        if (!tokens.is(first.next, Kind.AND)) {
+            return new DateExpression(Form.SINGLE, first, null, i + 1, first.next);
+        }
+        var last = end(first, first.next + 1);
+        return last == null ? null : new DateExpression(Form.RANGE, first, last, i, last.next);
+    }
+
+    private @Nullable DateExpression throughout(int i) {
+        var first = point(skipFiller(i + 1), true);
+        return first == null || !first.hasYear() ? null : new DateExpression(Form.THROUGHOUT, first, null, i, first.next);
+    }
+
+    private @Nullable DateExpression prefixed(int i, Form form) {
+        var point = point(skipFiller(i + 1), true);
+        if (point == null || point.bare >= 0 && point.isEmpty()) {
+            return null;
+        }
+        // "by 18 June" and "from 3 to 5 May" are told apart by what follows.
+        if (form == Form.SINCE && (tokens.isConnector(point.next))) {
+            var range = range(skipFiller(i + 1), i);
+            if (range != null && range.form() == Form.RANGE) {
+                return range;
+            }
+        }
+        return new DateExpression(form, point, null, i, point.next);
+    }
+
+    private @Nullable DateExpression from(int i) {
+        var expression = range(skipFiller(i + 1), i);
+        if (expression == null || expression.form() != Form.SINGLE) {
+            return expression;
+        }
+        var point = expression.first();
+        var open = point.month == 0 && point.day == 0 && point.hasYear() || whole;
+        return open ? new DateExpression(Form.SINCE, point, null, i, expression.next())
+                : new DateExpression(Form.SINGLE, point, null, skipFiller(i + 1), expression.next());
+    }
+
+    /** "on the 16th", "from the 16th to the 18th", "until the 18th". */
+    private @Nullable DateExpression on(int i) {
+        var first = words.parse(i);
+        if (first == null) {
+            return null;
+        }
+        var character = Character.toLowerCase(tokens.first(i));
+        if (character == 'u' || character == 'b') {
+            return new DateExpression(Form.UNTIL, first, null, i, first.next);
+        }
+        if (tokens.isConnector(first.next) || tokens.is(first.next, Kind.ON) && Character.toLowerCase(tokens.first(first.next)) == 'u') {
+            var last = end(first, first.next + 1);
+            if (last != null) {
+                return new DateExpression(Form.RANGE, first, last, character == 'f' ? i : i + 1, last.next);
+            }
+        }
+        return new DateExpression(Form.SINGLE, first, null, i, first.next);
+    }
+
+    private int skipFiller(int k) {
+        return tokens.is(k, Kind.FILLER) && tokens.first(k) < 0x1100 ? k + 1 : k;
+    }
+
+    /** A point, or a range that begins with it; the expression as a whole begins at an earlier token, such as its "from". */
+    private @Nullable DateExpression range(int i, int begin) {
+        var bare = bareStart(i);
+        var first = bare != null ? bare : point(i, begin < i);
+        if (first == null) {
+            return null;
+        }
+        if (first.bare >= 0 && first.day > 0) {
+            var last = new DatePoint();
+            last.bare = first.bare;
+            last.uncertain = true;
+            first.uncertain = true;
+            return new DateExpression(Form.RANGE, first, last, begin, first.next);
+        }
+        var k = first.next;
+        if (tokens.is(k, Kind.FROM_SUFFIX)) {
+            return fromSuffix(first, k, begin);
+        }
+        if (tokens.is(k, Kind.COMMA) && tokens.is(k + 1, Kind.FROM_SUFFIX)) {
+            k++;
+        }
+        if (tokens.isConnector(k) && !tokens.isNewParagraph(k)) {
+            var last = end(first, k + 1);
+            if (last != null) {
+                return new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
+            }
+            if (whole && (tokens.is(k, Kind.TILDE) || tokens.is(k, Kind.DASH)) && tokens.is(k + 1, Kind.END) && !first.isEmpty()) {
+                return new DateExpression(Form.SINCE, first, null, begin, k + 1);
+            }
+        }
+        if (tokens.is(k, Kind.SLASH) && first.year != DatePoint.NO_YEAR && first.month == 0 && tokens.isNumber(k + 1, 0, 99)
+                && tokens.get(k + 1).digits() == 2 && tokens.touches(k + 1) && !tokens.is(k + 2, Kind.SLASH)) {
+            var last = end(first, k + 1);
+            if (last != null) {
+                return new DateExpression(Form.RANGE, first, last, begin, last.next);
+            }
+        }
+        var set = set(first, k, begin);
+        if (set != null) {
+            return set;
+        }
+        if (first.bare >= 0 && first.isBareOnly()) {
+            return null;
+        }
+        return suffixed(first, k, begin);
+    }
+
+    private int behindEnd(int k) {
+        return tokens.is(k, Kind.TO_SUFFIX) ? k + 1 : k;
+    }
+
+    private DateExpression fromSuffix(DatePoint first, int k, int begin) {
+        var last = end(first, tokens.is(k + 1, Kind.COMMA) ? k + 2 : k + 1);
+        if (last != null && (tokens.is(last.next, Kind.TO_SUFFIX) || last.bare < 0 && !tokens.isNewLine(k + 1)
+                && !tokens.is(k + 1, Kind.COMMA))) {
+            return new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
+        }
+        return new DateExpression(Form.SINCE, first, null, begin, k + 1);
+    }
+
+    private DateExpression suffixed(DatePoint first, int k, int begin) {
+        return switch (tokens.kind(k)) {
+            case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 2 || tokens.first(k) >= 0x1100
+                    ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : new DateExpression(Form.SINGLE, first, null, begin, k);
+            case BEFORE_SUFFIX, TO_SUFFIX -> new DateExpression(Form.UNTIL, first, null, begin, k + 1);
+            default -> new DateExpression(Form.SINGLE, first, null, begin == first.next - 1 ? begin : skipFiller(begin), k);
+        };
+    }
+
+    /** "1984 and 1986", "October 9 and 10, 1993", 3日、5日: each of several. */
+    private @Nullable DateExpression set(DatePoint first, int k, int begin) {
+        var han = tokens.is(k, Kind.LIST) || tokens.is(k, Kind.AND) && tokens.first(k) >= 0x1100
+                || tokens.is(k, Kind.COMMA) && tokens.first(k) == '、' && first.bare >= 0;
+        if (!han && !tokens.is(k, Kind.AND)) {
+            return null;
+        }
+        if (first.month > 0 && first.day == 0 && first.bare < 0 && !first.hasYear()) {
+            return null;
+        }
+        var last = end(first, k + 1);
+        if (last == null || last.bare >= 0 && first.day == 0 && !first.isBareOnly()) {
+            return null;
+        }
+        var sameGrain = first.isBareOnly() || last.bare >= 0 || (first.day > 0) == (last.day > 0) && (first.month > 0) == (last.month > 0)
+                && first.relative == null && last.relative == null;
+        var tied = first.isBareOnly() || last.bare >= 0 || !last.hasYear() || last.month == 0 && first.month == 0 && last.day == 0;
+        return sameGrain && tied ? new DateExpression(Form.ALL_OF, first, last, begin, last.next) : null;
+    }
+
+    /** Where a bare number begins a range that only its end completes: 9–10 October, 3. bis 5. Mai, from 98 to 99. */
+    private @Nullable DatePoint bareStart(int i) {
+        var token = tokens.get(i);
+        if (!token.is(Kind.NUMBER) || token.digits() == 0 || token.digits() > 2 || token.has(DateToken.DECADE)) {
+            return null;
+        }
+        var k = tokens.is(i + 1, Kind.DOT) && !tokens.is(i + 2, Kind.NUMBER) ? i + 2 : i + 1;
+        if (!tokens.isConnector(k) && !tokens.is(k, Kind.AND) && !tokens.is(k, Kind.ON)) {
+            return null;
+        }
+        var end = k + 1;
+        if (tokens.is(end, Kind.FILLER)) {
+            end++;
+        }
+        if (!tokens.isNumber(end, 0, 99) || tokens.get(end).has(DateToken.DECADE)) {
+            return null;
+        }
+        var behind = tokens.is(end + 1, Kind.DOT) ? end + 2 : end + 1;
+        if (tokens.is(behind, Kind.FILLER) && tokens.is(behind + 1, Kind.MONTH)) {
+            behind++;
+        }
+        var months = tokens.is(behind, Kind.MONTH) && tokens.first(behind) < 0x1100 && token.value() >= 1 && token.value() <= 31;
+        var years = token.digits() == 2 && tokens.get(end).digits() == 2 && tokens.get(end).value() > 31 && token.value() > 31
+                && tokens.is(i - 1, Kind.FROM) && !tokens.is(end + 1, Kind.UNKNOWN);
+        if (!months && !(years || token.digits() == 2 && token.value() > 31 && whole && tokens.is(i - 1, Kind.FROM))) {
+            return null;
+        }
+        var point = new DatePoint();
+        point.bare = token.value();
+        point.bareDigits = token.digits();
+        if (!months) {
+            point.bare = -1;
+            point.shortYear = token.value();
+        }
+        point.next = k;
+        return point;
+    }
+
+    /** The second point of a range, which may leave out all that the first one has said. */
+    private @Nullable DatePoint end(DatePoint first, int i) {
+        var k = skipFiller(i);
+        if (tokens.is(k, Kind.ON)) {
+            k++;
+        }
+        if (tokens.isNewParagraph(k)) {
+            return null;
+        }
+        var token = tokens.get(k);
+        if (token.is(Kind.NUMBER) && token.digits() > 0 && token.digits() <= 2 && !token.has(DateToken.DECADE)) {
+            var point = point(k, true);
+            if (point != null && !point.isBareOnly()) {
+                return point;
+            }
+            return bareEnd(first, k);
+        }
+        var point = point(k, true);
+        return point != null && point.isBareOnly() ? null : point;
+    }
+
+    private @Nullable DatePoint bareEnd(DatePoint first, int k) {
+        var token = tokens.get(k);
+        var point = new DatePoint();
+        point.bare = token.value();
+        point.bareDigits = token.digits();
+        point.next = k + 1;
+        if (first.day > 0) {
+            if (token.value() < 1 || token.value() > 31) {
+                return null;
+            }
+            // The year may stand behind the second day only.
+            var comma = tokens.is(k + 1, Kind.COMMA) || tokens.is(k + 1, Kind.DOT) ? k + 2 : k + 1;
+            if (!first.hasYear() && tokens.isYear(comma) && !tokens.isNewParagraph(comma)) {
+                point.year = tokens.get(comma).value();
+                point.next = comma + 1;
+            } else if (!first.hasYear() && tokens.is(comma, Kind.APOSTROPHE) && tokens.get(comma + 1).digits() == 2) {
+                point.shortYear = tokens.get(comma + 1).value();
+                point.next = comma + 2;
+            } else if (first.hasYear() && tokens.is(k + 1, Kind.DOT) && tokens.touches(k + 1)
+                    && tokens.is(k - 2, Kind.DOT) && !tokens.is(k + 2, Kind.NUMBER)) {
+                point.next = k + 2;
+            }
+            return point;
+        }
+        if (first.month > 0) {
+            return null;
+        }
+        if (first.year != DatePoint.NO_YEAR && first.mask == null && token.digits() == 2
+                && token.value() > first.year % 100 && !tokens.is(k + 1, Kind.DASH) && !tokens.is(k + 1, Kind.UNKNOWN)) {
+            point.bare = -1;
+            point.year = first.year / 100 * 100 + token.value();
+            return point;
+        }
+        if (first.shortYear >= 0) {
+            point.bare = -1;
+            point.shortYear = token.value();
+            return point;
+        }
+        return null;
+    }
+
+    /** A point with the words for how sure it is; led where a word before it already says that a date must follow. */
+    private @Nullable DatePoint point(int i, boolean led) {
+        var k = i;
+        var approximate = false;
+        var uncertain = false;
+        while (tokens.is(k, Kind.APPROX) || tokens.is(k, Kind.UNCERTAIN)) {
+            approximate |= tokens.is(k, Kind.APPROX);
+            uncertain |= tokens.is(k, Kind.UNCERTAIN);
+            k++;
+            if (tokens.is(k, Kind.DOT) && tokens.touches(k)) {
+                k++;
+            }
+            if (tokens.is(k, Kind.FILLER) && tokens.first(k) < 0x1100) {
+                k++;
+            }
+        }
+        var point = han.parse(k);
+        if (point == null) {
+            point = numeric.parse(k, whole || led);
+        }
+        if (point == null) {
+            point = words.parse(k);
+        }
+        if (point == null || point.isEmpty()) {
+            return null;
+        }
+        if (point.isYearOnly(tokens) && !mayStandAlone(point.next - 1, point.next, led || k > i)) {
+            return null;
+        }
+        if (approximate) {
+            point.approximate = true;
+        }
+        point.uncertain |= uncertain;
+        if (tokens.is(point.next, Kind.QUESTION) && tokens.touches(point.next) && (whole || tokens.is(point.next + 1, Kind.CLOSE))) {
+            point.uncertain = true;
+            point.next++;
+        }
+        if (tokens.is(point.next, Kind.APPROX_SUFFIX) && tokens.first(point.next) < 0x1100) {
+            point.approximate = true;
+            point.next++;
+        }
+        return point;
+    }
+
+    /** Four digits alone are a year only where the words around them say so, or nothing else stands there. */
+    private boolean mayStandAlone(int k, int next, boolean led) {
+        var before = tokens.before(k);
+        var behind = tokens.get(next);
+        if (Character.isLetterOrDigit(before) && before < 0x1100 || "-./#:@_$€£¥&=%№".indexOf(before) >= 0 && before != 0 && !led) {
+            return false;
+        }
+        if (behind.is(Kind.YEARS) || behind.is(Kind.MONTHS) || behind.is(Kind.DAYS) || behind.is(Kind.CURRENCY)
+                || tokens.touches(next) && (behind.is(Kind.COLON) && tokens.is(next + 1, Kind.NUMBER) || behind.is(Kind.UNKNOWN)
+                || behind.is(Kind.DOT) && tokens.is(next + 1, Kind.NUMBER) && tokens.touches(next + 1) && !whole)) {
+            return false;
+        }
+        if (behind.is(Kind.COLON) && tokens.is(next + 1, Kind.NUMBER)) {
+            return false;
+        }
+        if (led || whole) {
+            return true;
+        }
+        return switch (tokens.kind(k - 1)) {
+            case FILLER, ON, OPEN, FROM, RANGE, SINCE, BEFORE, AFTER, UNTIL, AND, BETWEEN, YEAR_WORD, APPROX, THROUGHOUT -> true;
+            case UNKNOWN -> isPreposition(k - 1);
+            case END -> true;
+            default -> k == 0;
+        };
+    }
+
+    private boolean isPreposition(int k) {
+        var token = tokens.get(k);
+        var word = tokens.text().subSequence(token.start(), token.end()).toString().toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "during", "in", "at", "early", "since", "im", "anno", "в" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.musubi.chronology;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.musubi.chronology.DateToken.Kind;
+
+/** The tokens of one text, to be looked at by position; beyond its ends stands the end token. */
+final class DateTokens {
+
+    private final CharSequence text;
+    private final List<DateToken> tokens;
+
+    DateTokens(CharSequence text) {
+        this.text = text;
+        this.tokens = DateLexer.lex(text);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    CharSequence text() {
+        return text;
+    }
+
+    DateToken get(int i) {
+        return i < 0 || i >= tokens.size() ? tokens.getLast() : tokens.get(i);
+    }
+
+    Kind kind(int i) {
+        return get(i).kind();
+    }
+
+    boolean is(int i, Kind kind) {
+        return get(i).is(kind);
+    }
+
+    /** The character as written before a token, 0 at the start. */
+    char before(int i) {
+        var start = get(i).start();
+        return start == 0 || i >= tokens.size() ? 0 : text.charAt(start - 1);
+    }
+
+    char first(int i) {
+        var start = get(i).start();
+        return start < text.length() ? text.charAt(start) : 0;
+    }
+
+    boolean isNumber(int i, int least, int greatest) {
+        var token = get(i);
+        return token.is(Kind.NUMBER) && token.digits() > 0 && token.value() >= least && token.value() <= greatest;
+    }
+
+    /** A number that can be a year by its four digits. */
+    boolean isYear(int i) {
+        var token = get(i);
+        return token.is(Kind.NUMBER) && token.digits() == 4 && token.value() >= 1000 && token.value() <= 2999
+                && !token.has(DateToken.ORDINAL) && !token.has(DateToken.DECADE);
+    }
+
+    boolean touches(int i) {
+        return !get(i).has(DateToken.GAP);
+    }
+
+    /** A line ends before this token. */
+    boolean isNewLine(int i) {
+        return get(i).has(DateToken.LINE);
+    }
+
+    boolean isNewParagraph(int i) {
+        return get(i).has(DateToken.PARAGRAPH);
+    }
+
+    /** What may stand between the two ends of a range. */
+    boolean isConnector(int i) {
+        return switch (kind(i)) {
+            case DASH, TILDE, RANGE -> true;
+            default -> false;
+        };
+    }
+
+    /** Behind a number without unit: a connector and a number that brings the unit for both. */
+    boolean isUnitAhead(int i, Kind unit) {
+        var k = i + 1;
+        if (!(isConnector(k) || is(k, Kind.LIST) || is(k, Kind.COMMA) || is(k, Kind.FROM_SUFFIX) || is(k, Kind.AND))) {
+            return false;
+        }
+        return is(k + 1, Kind.NUMBER) && (is(k + 2, unit) || unit == Kind.YEAR_UNIT && is(k + 2, Kind.FISCAL));
+    }
+
+    /** The weekday (1 to 7) that stands in brackets at a place, 0 where none does. */
+    int bracketedWeekday(int i) {
+        if (!is(i, Kind.OPEN)) {
+            return 0;
+        }
+        if (is(i + 1, Kind.WEEKDAY)) {
+            return get(i + 1).value();
+        }
+        var start = get(i + 1).start();
+        if (start + 1 >= text.length() || ")）］]・,、／/･ ".indexOf(text.charAt(start + 1)) < 0) {
+            return 0;
+        }
+        var ja = "月火水木金土日".indexOf(text.charAt(start)) + 1;
+        return ja > 0 ? ja : "월화수목금토일".indexOf(text.charAt(start)) + 1;
+    }
+
+    /** The token behind the bracket that closes the one at a place, -1 where it is not closed near by. */
+    int behindBracket(int i, int within) {
+        for (var k = i + 1; k <= i + within && k < tokens.size(); k++) {
+            if (is(k, Kind.CLOSE)) {
+                return k + 1;
+            }
+            if (is(k, Kind.OPEN) || isNewLine(k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The holiday named in brackets at a place, null where none is. */
+    @Nullable String bracketedHoliday(int i) {
+        var end = behindBracket(i, 6);
+        for (var k = i + 1; k < end - 1; k++) {
+            if (is(k, Kind.HOLIDAY)) {
+                return text.subSequence(get(k).start(), get(k).end()).toString();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.musubi.chronology;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The Japanese eras of the solar calendar. */
+final class Eras {
+
+    /** From this day on Japan counts by the solar calendar; earlier months and days are of another calendar. */
+    static final LocalDate SOLAR = LocalDate.of(1873, 1, 1);
+
+    static final List<Era> ALL = DateTables.rows("japanese-eras.tsv").stream().map(Eras::era).toList();
+
+    private Eras() {
+    }
+
+    /**
+     * One era.
+     *
+     * @param name         as written, such as 昭和
+     * @param letter       its abbreviation
+     * @param yearOne      the Western year in which it began
+     * @param first        its first day
+     * @param last         its last day, {@link LocalDate#MAX} for the present one
+     * @param writtenAhead the last Western year that documents gave in it before its end was known
+     * @param latin        its name in Latin letters
+     */
+    record Era(String name, char letter, int yearOne, LocalDate first, LocalDate last, int writtenAhead, String latin) {
+
+        int western(int year) {
+            return yearOne + year - 1;
+        }
+
+        int yearOf(LocalDate day) {
+            return day.getYear() - yearOne + 1;
+        }
+    }
+
+    private static Era era(String[] row) {
+        return new Era(row[0], row[1].charAt(0), Integer.parseInt(row[2]), LocalDate.parse(row[3]),
+                row[4].isEmpty() ? LocalDate.MAX : LocalDate.parse(row[4]), row[5].isEmpty() ? 0 : Integer.parseInt(row[5]), row[6]);
+    }
+
+    /** The era a day belongs to; a day of change belongs to the new one. */
+    static Optional<Era> of(LocalDate day) {
+        return ALL.reversed().stream().filter(era -> !day.isBefore(era.first()) && !day.isAfter(era.last())).findFirst();
+    }
+
+    /** The position of the era with this letter, -1 where none has it. */
+    static int byLetter(char letter) {
+        for (var i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).letter() == Character.toUpperCase(letter)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,189 @@
+package org.musubi.chronology;
+
+import org.jspecify.annotations.Nullable;
+
+import org.musubi.chronology.DateToken.Kind;
+
+/** Reads one end of a date written in numbers only: 2016.04.20., 01.04.87, 4/5/1992. */
+final class NumericPoints {
+
+    private final DateTokens tokens;
+    private final @Nullable String language;
+
+    NumericPoints(DateTokens tokens, @Nullable String language) {
+        this.tokens = tokens;
+        this.language = language;
+    }
+
+    /**
+     * The point that begins at a token, null where none does.
+     *
+     * @param whole whether the words are known to be a date, so that two numbers suffice
+     */
+    @Nullable DatePoint parse(int i, boolean whole) {
+        var first = tokens.get(i);
+        if (!first.is(Kind.NUMBER) || first.digits() == 0 || first.has(DateToken.KANJI | DateToken.ORDINAL | DateToken.DECADE) || !isFree(i)) {
+            return null;
+        }
+        var separator = tokens.kind(i + 1);
+        if (separator != Kind.DOT && separator != Kind.SLASH && separator != Kind.DASH || !tokens.touches(i + 1)
+                || !isNumber(i + 2) || !mayFollow(i + 2, separator)) {
+            return null;
+        }
+        if (tokens.is(i + 3, separator) && tokens.touches(i + 3) && isNumber(i + 4) && mayFollow(i + 4, separator)) {
+            var point = three(i, separator);
+            if (point != null) {
+                return isFreeBehind(point.next) ? point : null;
+            }
+            return null;
+        }
+        return two(i, separator, whole);
+    }
+
+    /** Koreans write 2016. 4. 20. with blanks. */
+    private boolean mayFollow(int k, Kind separator) {
+        return tokens.touches(k) || separator == Kind.DOT && !tokens.isNewLine(k) && tokens.get(k).digits() <= 2;
+    }
+
+    private boolean isNumber(int k) {
+        var token = tokens.get(k);
+        return token.is(Kind.NUMBER) && token.digits() > 0 && !token.has(DateToken.KANJI | DateToken.ORDINAL | DateToken.DECADE);
+    }
+
+    private boolean isFree(int i) {
+        var before = tokens.before(i);
+        return !(Character.isLetterOrDigit(before) && before < 0x1100) && "-./#:@_$€£¥&=%".indexOf(before) < 0 || before == 0;
+    }
+
+    private boolean isFreeBehind(int k) {
+        var token = tokens.get(k);
+        if (!tokens.touches(k)) {
+            return true;
+        }
+        return !(token.is(Kind.DASH) && tokens.is(k + 1, Kind.NUMBER) && tokens.touches(k + 1) && tokens.get(k + 1).digits() > 2)
+                && !token.is(Kind.SLASH) && !(token.is(Kind.DOT) && tokens.is(k + 1, Kind.NUMBER) && tokens.touches(k + 1))
+                && !(token.is(Kind.UNKNOWN) && token.has(DateToken.LETTERS) && !tokens.text().subSequence(token.start(), token.end()).toString().startsWith("T"))
+                && !token.is(Kind.NUMBER);
+    }
+
+    private @Nullable DatePoint three(int i, Kind separator) {
+        var a = tokens.get(i);
+        var b = tokens.get(i + 2);
+        var c = tokens.get(i + 4);
+        var next = i + 5;
+        if (separator == Kind.DOT && tokens.is(next, Kind.DOT) && tokens.touches(next)
+                && (tokens.isConnector(next + 1) || a.digits() == 4 && !tokens.is(next + 1, Kind.NUMBER))) {
+            next++;
+        }
+        if (a.digits() == 4) {
+            if (a.value() < 1000 || a.value() > 2999 || b.value() < 1 || c.value() < 1 || b.digits() > 2 || c.digits() > 2) {
+                return null;
+            }
+            if (b.value() > 12 && c.value() <= 12) {
+                var swapped = point(a.value(), c.value(), b.value(), next);
+                swapped.doubt("day_month_order");
+                return swapped;
+            }
+            return point(a.value(), b.value(), c.value(), next);
+        }
+        if (a.digits() > 2 || b.digits() > 2 || c.digits() != 2 && c.digits() != 4 || a.value() < 1 || b.value() < 1
+                || c.digits() == 4 && (c.value() < 1000 || c.value() > 2999)) {
+            return isYearFirst() && a.digits() == 2 && b.digits() <= 2 && c.digits() == 1 && b.value() <= 12
+                    ? shortYear(a.value(), b.value(), c.value(), next) : null;
+        }
+        return ordered(a, b, c, separator, next);
+    }
+
+    /** Two small numbers and a year: which of them is the month depends on who writes. */
+    private @Nullable DatePoint ordered(DateToken a, DateToken b, DateToken c, Kind separator, int next) {
+        var year = c.value();
+        var isShort = c.digits() == 2;
+        var dayFirst = a.value() <= 31 && b.value() <= 12 ? make(isShort, year, b.value(), a.value(), next) : null;
+        var monthFirst = a.value() <= 12 && b.value() <= 31 && separator != Kind.DOT || a.value() <= 12 && b.value() <= 31 && dayFirst == null
+                || a.value() <= 12 && b.value() <= 31 && separator == Kind.DOT
+                ? make(isShort, year, a.value(), b.value(), next) : null;
+        var yearFirst = isShort && b.value() <= 12 && year >= 1 && year <= 31 && (isYearFirst() || a.value() > 31)
+                ? shortYear(a.value(), b.value(), year, next) : null;
+        DatePoint best;
+        DatePoint second;
+        if (yearFirst != null) {
+            best = yearFirst;
+            second = dayFirst;
+        } else if (isMonthFirst(separator)) {
+            best = monthFirst == null ? dayFirst : monthFirst;
+            second = monthFirst == null ? null : dayFirst;
+        } else {
+            best = dayFirst == null ? monthFirst : dayFirst;
+            second = dayFirst == null ? null : monthFirst;
+        }
+        if (best != null && second != null && (best.month != second.month || best.day != second.day || best.shortYear != second.shortYear)) {
+            best.other = second;
+            best.doubt("day_month_order");
+        }
+        return best;
+    }
+
+    private static DatePoint make(boolean isShort, int year, int month, int day, int next) {
+        return isShort ? shortYear(year, month, day, next) : point(year, month, day, next);
+    }
+
+    private boolean isYearFirst() {
+        return language != null && (language.startsWith("ja") || language.startsWith("zh") || language.startsWith("ko"));
+    }
+
+    private boolean isMonthFirst(Kind separator) {
+        if (separator == Kind.DOT || language == null) {
+            return separator != Kind.DOT;
+        }
+        return language.equals("en") || language.startsWith("en-US") || language.startsWith("en-PH") || isYearFirst();
+    }
+
+    private @Nullable DatePoint two(int i, Kind separator, boolean whole) {
+        var a = tokens.get(i);
+        var b = tokens.get(i + 2);
+        var next = i + 3;
+        if (separator == Kind.DOT && tokens.is(next, Kind.DOT) && tokens.touches(next) && whole) {
+            next++;
+        }
+        if (a.digits() == 4 && a.value() >= 1000 && a.value() <= 2999 && b.value() >= 1 && b.value() <= 12 && b.digits() <= 2
+                && (whole || b.digits() == 2 && separator != Kind.DASH || separator == Kind.SLASH) && isFreeBehind(next)) {
+            return point(a.value(), b.value(), 0, next);
+        }
+        if (whole && separator == Kind.SLASH && a.value() >= 1 && a.value() <= 12 && a.digits() <= 2 && b.digits() == 4
+                && b.value() >= 1000 && b.value() <= 2999) {
+            return point(b.value(), a.value(), 0, next);
+        }
+        if (!whole || separator == Kind.DASH || a.digits() > 2 || b.digits() > 2 || a.value() < 1 || b.value() < 1) {
+            return null;
+        }
+        var dayFirst = separator == Kind.DOT && !isYearFirst() || !isYearFirst() && !isMonthFirst(separator);
+        var month = dayFirst ? b.value() : a.value();
+        var day = dayFirst ? a.value() : b.value();
+        if (month > 12 || day > 31) {
+            return null;
+        }
+        var point = new DatePoint();
+        point.month = month;
+        point.day = day;
+        point.next = next;
+        return point;
+    }
+
+    private static DatePoint point(int year, int month, int day, int next) {
+        var point = new DatePoint();
+        point.year = year;
+        point.month = month;
+        point.day = day;
+        point.next = next;
+        if (month > 12) {
+            point.refuse("no_such_month", month);
+        }
+        return point;
+    }
+
+    private static DatePoint shortYear(int year, int month, int day, int next) {
+        var point = point(DatePoint.NO_YEAR, month, day, next);
+        point.shortYear = year;
+        return point;
+    }
+}

@@ -1,0 +1,325 @@
+package org.musubi.chronology;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.musubi.chronology.DatePoint.Unit;
+
+/** Turns one point into days, months or years of the calendar, with what an anchor supplies. */
+final class PointResolver {
+
+    private static final String[] WEEKDAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+    /** Two digits below this number are of this century, where nothing else says which. */
+    private static final int PIVOT = 30;
+
+    private final DateAnchors anchors;
+    private Basis basis = Basis.STATED;
+    private @Nullable String anchor;
+    private @Nullable String impossible;
+    private List<String> arguments = List.of();
+    private final List<DateDoubt> doubts = new ArrayList<>();
+
+    PointResolver(DateAnchors anchors) {
+        this.anchors = anchors;
+    }
+
+    /**
+     * A point in time as far as it is known: from one date to another within which it lies, or one date only.
+     *
+     * @param lasts true where the words mean the whole of it, as a fiscal year does
+     */
+    record Resolved(EdtfDate from, @Nullable EdtfDate to, boolean lasts) {
+
+        static Resolved of(EdtfDate date) {
+            return new Resolved(date, null, false);
+        }
+
+        EdtfDate end() {
+            return to == null ? from : to;
+        }
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    @Nullable String anchor() {
+        return anchor;
+    }
+
+    @Nullable String impossible() {
+        return impossible;
+    }
+
+    List<String> arguments() {
+        return arguments;
+    }
+
+    List<DateDoubt> doubts() {
+        return doubts;
+    }
+
+    /** The point in time, null where it leans on something nobody gives, or never was (then {@link #impossible()} says why). */
+    @Nullable Resolved resolve(DatePoint point) {
+        doubts.addAll(point.doubts);
+        if (point.impossible != null) {
+            return refuse(point.impossible, point.impossibleArguments);
+        }
+        if (point.relative != null || point.anniversary > 0 || point.nearest != 0) {
+            if (!lean(point)) {
+                return null;
+            }
+            if (point.relative == null) {
+                return finish(point);
+            }
+        }
+        if (point.shortYear >= 0 && point.year == DatePoint.NO_YEAR) {
+            expandShortYear(point);
+        }
+        if (point.sum && point.relative == null && point.year != DatePoint.NO_YEAR) {
+            computed(point.year + "+" + point.offset);
+            point.year += point.offset;
+        }
+        if (!point.hasYear() && point.mask == null && !completeFromAnchor(point)) {
+            return null;
+        }
+        return finish(point);
+    }
+
+    private @Nullable Resolved refuse(String code, List<String> why) {
+        impossible = code;
+        arguments = List.copyOf(why);
+        return null;
+    }
+
+    private void anchored(Edtf by) {
+        if (basis == Basis.STATED) {
+            basis = Basis.ANCHORED;
+        }
+        if (anchor == null) {
+            anchor = by.toString();
+        }
+    }
+
+    private void computed(String sum) {
+        basis = Basis.COMPUTED;
+        anchor = sum;
+    }
+
+    private void expandShortYear(DatePoint point) {
+        var lean = anchors.withYear() == null ? anchors.asOf() : anchors.withYear();
+        if (anchors.era() >= 0 && point.month > 0) {
+            point.era = anchors.era();
+            point.eraYear = point.shortYear;
+            point.year = Eras.ALL.get(point.era).western(point.shortYear);
+            if (lean != null) {
+                anchored(lean);
+            }
+            return;
+        }
+        if (lean != null && DateAnchors.parts(lean, false).year() != DatePoint.NO_YEAR) {
+            var year = DateAnchors.parts(lean, false).year();
+            var guess = Math.floorDiv(year, 100) * 100 + point.shortYear;
+            point.year = guess - year > 50 ? guess - 100 : year - guess > 50 ? guess + 100 : guess;
+            anchor = lean.toString();
+        } else {
+            point.year = point.shortYear + (point.shortYear < PIVOT ? 2000 : 1900);
+        }
+        doubts.add(DateDoubt.of("two_digit_year"));
+        basis = Basis.INFERRED;
+    }
+
+    /** Replaces the relative part of a point by numbers; false where there is nothing to lean on. */
+    private boolean lean(DatePoint point) {
+        if (point.anniversary > 0) {
+            return anniversary(point);
+        }
+        var base = point.deictic ? anchors.asOf() : anchors.last();
+        if (base == null && (point.nearest != 0 || point.deictic && point.sum)) {
+            base = anchors.last();
+        }
+        if (base == null) {
+            return false;
+        }
+        if (point.nearest != 0) {
+            return nearest(point, base);
+        }
+        var parts = DateAnchors.parts(base, point.offset > 0);
+        if (parts.year() == DatePoint.NO_YEAR) {
+            return false;
+        }
+        if (point.sum) {
+            computed(base + (point.offset < 0 ? "-" : "+") + Math.abs(point.offset) + unit(point.relative));
+        } else {
+            anchored(base);
+        }
+        switch (point.relative) {
+            case YEAR -> point.year = parts.year() + point.offset;
+            case MONTH -> month(point, parts);
+            case DAY -> day(point, parts);
+        }
+        point.relative = null;
+        return true;
+    }
+
+    private static String unit(@Nullable Unit unit) {
+        return unit == Unit.MONTH ? "M" : unit == Unit.DAY ? "D" : "";
+    }
+
+    /** Where the anchor has no month, the month after it is not known either: its year is all there is. */
+    private void month(DatePoint point, DateAnchors.Parts parts) {
+        point.year = parts.year();
+        if (parts.month() == 0) {
+            doubts.add(DateDoubt.of("anchor_too_coarse"));
+            point.day = 0;
+            return;
+        }
+        var month = YearMonth.of(parts.year(), parts.month()).plusMonths(point.offset);
+        point.year = month.getYear();
+        point.month = month.getMonthValue();
+    }
+
+    private void day(DatePoint point, DateAnchors.Parts parts) {
+        point.year = parts.year();
+        point.month = parts.month();
+        if (parts.day() == 0) {
+            if (point.offset != 0) {
+                doubts.add(DateDoubt.of("anchor_too_coarse"));
+            }
+            return;
+        }
+        var day = LocalDate.of(parts.year(), parts.month(), parts.day()).plusDays(point.offset);
+        point.year = day.getYear();
+        point.month = day.getMonthValue();
+        point.day = day.getDayOfMonth();
+    }
+
+    private boolean anniversary(DatePoint point) {
+        var founded = anchors.founded();
+        var year = founded == null ? DatePoint.NO_YEAR : DateAnchors.parts(founded, false).year();
+        if (year == DatePoint.NO_YEAR) {
+            return false;
+        }
+        point.year = year + point.anniversary;
+        computed(year + "+" + point.anniversary);
+        return true;
+    }
+
+    private boolean nearest(DatePoint point, Edtf base) {
+        var parts = DateAnchors.parts(base, false);
+        if (parts.year() == DatePoint.NO_YEAR) {
+            return false;
+        }
+        anchored(base);
+        point.relative = null;
+        point.year = parts.year();
+        var month = point.month > 0 ? point.month : (point.part - 20) * 3;
+        if (parts.month() > 0 && point.nearest < 0 && month >= parts.month()) {
+            point.year--;
+        } else if (parts.month() > 0 && point.nearest > 0 && month <= parts.month()) {
+            point.year++;
+        } else if (parts.month() == 0) {
+            point.year += point.nearest;
+        }
+        return true;
+    }
+
+    private boolean completeFromAnchor(DatePoint point) {
+        if (point.month == 0 && point.day > 0) {
+            var base = anchors.withMonth(point.day);
+            var day = base == null ? null : DateAnchors.candidate(base, point.day).orElse(null);
+            if (base == null || day == null) {
+                return false;
+            }
+            anchored(base);
+            point.year = day.year().least();
+            point.month = EdtfDate.number(day.month());
+            var heading = anchors.heading();
+            if (heading != null && !DateAnchors.within(heading, day)) {
+                doubts.add(DateDoubt.of("outside_anchor", heading));
+            }
+            return true;
+        }
+        if (point.month == 0) {
+            return false;
+        }
+        var base = anchors.withYear();
+        if (base == null && point.day > 0) {
+            point.mask = "XXXX";
+            doubts.add(DateDoubt.of("no_year"));
+            return true;
+        }
+        if (base == null) {
+            return false;
+        }
+        anchored(base);
+        var first = DateAnchors.parts(base, false);
+        var last = DateAnchors.parts(base, true);
+        point.year = first.year();
+        if (last.year() != first.year() && last.year() != DatePoint.NO_YEAR && point.month < first.month()
+                && point.month <= Math.max(last.month(), 1)) {
+            point.year = last.year();
+        }
+        return true;
+    }
+
+    private @Nullable Resolved finish(DatePoint point) {
+        if (point.year != DatePoint.NO_YEAR && (point.year < -9999 || point.year > 9999)) {
+            return null;
+        }
+        var year = point.mask != null ? new EdtfYear(false, point.mask, false, 0, 0) : EdtfYear.of(point.year);
+        var month = point.part > 0 && point.mask == null ? Integer.toString(point.part) : point.month > 0 ? EdtfDate.two(point.month) : null;
+        var date = new EdtfDate(year, month, point.day > 0 ? EdtfDate.two(point.day) : null, null, 0, 0, 0);
+        if (!date.exists()) {
+            return refuse("no_such_day", List.of(Integer.toString(point.day), Integer.toString(point.month)));
+        }
+        if (point.era >= 0 && !fitsEra(point, date)) {
+            return null;
+        }
+        checkDay(point, date);
+        var flags = (point.approximate ? EdtfDate.APPROXIMATE : 0) | (point.uncertain ? EdtfDate.UNCERTAIN : 0);
+        return Spans.widen(point, flags == 0 ? date : date.withFlags(flags), flags);
+    }
+
+    private boolean fitsEra(DatePoint point, EdtfDate date) {
+        var era = Eras.ALL.get(point.era);
+        var first = date.earliest().orElseThrow();
+        var last = date.latest().orElseThrow();
+        if (last.isBefore(Eras.SOLAR)) {
+            if (point.month > 0) {
+                refuse("lunar_calendar", List.of(era.name()));
+                return false;
+            }
+            doubts.add(DateDoubt.of("lunar_calendar"));
+        }
+        if (last.isBefore(era.first()) || first.isAfter(era.last())) {
+            if (first.isAfter(era.last()) && first.getYear() <= era.writtenAhead()) {
+                var real = Eras.of(first).orElseThrow();
+                doubts.add(DateDoubt.of("era_ended", real.name() + real.yearOf(first)));
+                return true;
+            }
+            refuse("outside_era", List.of(era.name(), era.first().toString(), era.last().equals(LocalDate.MAX) ? "" : era.last().toString()));
+            return false;
+        }
+        return true;
+    }
+
+    private void checkDay(DatePoint point, EdtfDate date) {
+        var day = date.exactDay();
+        if (day.isEmpty()) {
+            return;
+        }
+        var real = day.get().getDayOfWeek().getValue();
+        if (point.weekday > 0 && point.weekday != real) {
+            doubts.add(DateDoubt.of("weekday", WEEKDAYS[real - 1]));
+        }
+        if (point.holiday != null && !Holidays.mayBe(point.holiday, day.get())) {
+            doubts.add(DateDoubt.of("holiday", point.holiday));
+        }
+    }
+}

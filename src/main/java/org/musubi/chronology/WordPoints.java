@@ -1,0 +1,423 @@
+package org.musubi.chronology;
+
+import org.jspecify.annotations.Nullable;
+
+import org.musubi.chronology.DateToken.Kind;
+import org.musubi.chronology.DatePoint.Unit;
+
+/** Reads one end of a date written with names of months: English, German, Russian. */
+final class WordPoints {
+
+    private final DateTokens tokens;
+
+    WordPoints(DateTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The point that begins at a token, null where none does. */
+    @Nullable DatePoint parse(int i) {
+        var point = new DatePoint();
+        var k = i;
+        if (tokens.is(k, Kind.WEEKDAY) && tokens.first(k) < 0x1100) {
+            point.weekday = tokens.get(k).value();
+            k++;
+            k = skip(k, Kind.DOT);
+            k = skip(k, Kind.COMMA);
+            k = skip(k, Kind.FILLER);
+        }
+        var next = begin(point, k);
+        if (next == k) {
+            return null;
+        }
+        if (point.weekday == 0 && point.day > 0) {
+            next = weekdayBehind(point, next);
+        }
+        point.next = next;
+        return point;
+    }
+
+    private int weekdayBehind(DatePoint point, int k) {
+        if (tokens.is(k, Kind.OPEN) && tokens.is(k + 1, Kind.WEEKDAY) && tokens.behindBracket(k, 3) > 0) {
+            point.weekday = tokens.get(k + 1).value();
+            return tokens.behindBracket(k, 3);
+        }
+        return k;
+    }
+
+    private int begin(DatePoint point, int i) {
+        var token = tokens.get(i);
+        return switch (token.kind()) {
+            case MONTH -> token.end() > token.start() && tokens.first(i) < 0x1100 ? monthFirst(point, i) : i;
+            case NUMBER -> number(point, i);
+            case APOSTROPHE -> apostrophe(point, i);
+            case SEASON, PART -> tokens.first(i) < 0x1100 ? partFirst(point, i) : i;
+            case EDGE -> tokens.first(i) < 0x1100 ? edge(point, i) : i;
+            case DECADE_NAME -> {
+                point.mask = "19" + token.value() / 10 + "X";
+                point.doubt("two_digit_year");
+                yield i + 1;
+            }
+            case REL_YEAR, REL_MONTH, REL_DAY, NOW_YEAR, NOW_MONTH, NOW_DAY -> tokens.first(i) < 0x1100 ? relative(point, i) : i;
+            case THIS -> thisMonth(point, i);
+            case ON -> ordinalDay(point, i + 1, i);
+            case FILLER -> the(point, i);
+            default -> i;
+        };
+    }
+
+    private int the(DatePoint point, int i) {
+        if (tokens.first(i) >= 0x1100) {
+            return i;
+        }
+        var dayOfMonth = tokens.isNumber(i + 1, 1, 31) && tokens.get(i + 1).has(DateToken.ORDINAL) ? number(point, i + 1) : i + 1;
+        if (dayOfMonth > i + 1) {
+            return dayOfMonth;
+        }
+        var k = tokens.is(i + 1, Kind.DECADE_NAME) || tokens.is(i + 1, Kind.APOSTROPHE) || tokens.is(i + 1, Kind.SEASON)
+                || tokens.is(i + 1, Kind.PART) || tokens.is(i + 1, Kind.EDGE) || tokens.get(i + 1).has(DateToken.DECADE)
+                || tokens.isYear(i + 1) ? begin(point, i + 1) : i + 1;
+        return k > i + 1 ? k : i;
+    }
+
+    /** Whether the names of two parts of a date may stand on either side of a line end here. */
+    private boolean joins(int k) {
+        return !tokens.isNewParagraph(k);
+    }
+
+    private int monthFirst(DatePoint point, int i) {
+        var end = monthAndRest(point, i);
+        // "apr. 1" in small letters is a shelf mark rather than a day, unless a year stands behind it.
+        return tokens.get(i).has(DateToken.CAPITAL) || tokens.first(i) > 0x250 || point.hasYear() ? end : i;
+    }
+
+    private int monthAndRest(DatePoint point, int i) {
+        var token = tokens.get(i);
+        point.month = token.value();
+        var k = skip(i + 1, Kind.DOT);
+        if (tokens.isNumber(k, 1, 31) && joins(k) && !tokens.get(k).has(DateToken.KANJI) && tokens.get(k).digits() <= 2
+                && !tokens.get(k).has(DateToken.DECADE) && !tokens.is(k + 1, Kind.YEARS) && !isClock(k)) {
+            point.day = tokens.get(k).value();
+            return yearBehind(point, k + 1, true);
+        }
+        if (tokens.is(k, Kind.FILLER) && tokens.isNumber(k + 1, 1, 31) && tokens.get(k + 1).has(DateToken.ORDINAL)) {
+            point.day = tokens.get(k + 1).value();
+            return yearBehind(point, k + 2, true);
+        }
+        var end = yearBehind(point, k, false);
+        if (end > k) {
+            return end;
+        }
+        if (tokens.is(k, Kind.NUMBER) && tokens.get(k).digits() == 2 && tokens.get(k).value() > 31 && joins(k)) {
+            point.shortYear = tokens.get(k).value();
+            return k + 1;
+        }
+        if (tokens.is(k, Kind.NUMBER) && tokens.get(k).digits() == 4 && tokens.get(k).value() / 100 <= 31 && !tokens.isYear(k)) {
+            return i;
+        }
+        // "may" and "march" are verbs too.
+        return token.has(DateToken.CAPITAL) || tokens.first(i) > 0x250 ? i + 1 : i;
+    }
+
+    private boolean isClock(int k) {
+        return tokens.is(k + 1, Kind.COLON) && tokens.is(k + 2, Kind.NUMBER) && tokens.touches(k + 2);
+    }
+
+    /** The year behind a month or a day, with a comma, "of", or nothing between; the place itself where no year follows. */
+    private int yearBehind(DatePoint point, int i, boolean dayKnown) {
+        var k = i;
+        if (tokens.is(k, Kind.COMMA) || tokens.is(k, Kind.DOT)) {
+            k++;
+        }
+        if (tokens.is(k, Kind.OPEN) && tokens.is(k + 1, Kind.WEEKDAY) && tokens.behindBracket(k, 3) > 0) {
+            point.weekday = tokens.get(k + 1).value();
+            k = tokens.behindBracket(k, 3);
+            k = skip(k, Kind.COMMA);
+        } else if (dayKnown && tokens.is(k, Kind.WEEKDAY)) {
+            point.weekday = tokens.get(k).value();
+            k = skip(k + 1, Kind.COMMA);
+        }
+        k = skip(k, Kind.FILLER);
+        if (!joins(k)) {
+            return i;
+        }
+        if (tokens.isYear(k)) {
+            if (tokens.is(k + 1, Kind.COLON) && tokens.is(k + 2, Kind.NUMBER) && tokens.touches(k + 2)) {
+                return i;
+            }
+            point.year = tokens.get(k).value();
+            return yearWord(k + 1);
+        }
+        if (tokens.is(k, Kind.APOSTROPHE) && tokens.is(k + 1, Kind.NUMBER) && tokens.get(k + 1).digits() == 2 && tokens.touches(k + 1)) {
+            point.shortYear = tokens.get(k + 1).value();
+            return k + 2;
+        }
+        if (dayKnown && tokens.is(k, Kind.NUMBER) && tokens.get(k).digits() == 2 && tokens.get(k).value() > 31
+                && !tokens.get(k).has(DateToken.KANJI | DateToken.ORDINAL)) {
+            point.shortYear = tokens.get(k).value();
+            return k + 1;
+        }
+        if ((tokens.is(k, Kind.REL_YEAR) || tokens.is(k, Kind.NOW_YEAR)) && tokens.first(k) < 0x1100) {
+            point.relative = Unit.YEAR;
+            point.offset = tokens.get(k).value();
+            point.deictic = tokens.is(k, Kind.NOW_YEAR);
+            return k + 1;
+        }
+        if (tokens.is(k, Kind.REL_MONTH) && dayKnown && point.month == 0) {
+            point.relative = Unit.MONTH;
+            point.offset = tokens.get(k).value();
+            return k + 1;
+        }
+        return i;
+    }
+
+    /** Swallows the "г." of a Russian year. */
+    private int yearWord(int k) {
+        if (tokens.is(k, Kind.YEAR_WORD) && tokens.first(k) > 0x250) {
+            var dot = tokens.is(k + 1, Kind.DOT) && tokens.touches(k + 1) && tokens.get(k).end() - tokens.get(k).start() <= 2;
+            return dot ? k + 2 : k + 1;
+        }
+        return k;
+    }
+
+    private int number(DatePoint point, int i) {
+        var token = tokens.get(i);
+        if (token.digits() == 0 || token.has(DateToken.KANJI)) {
+            return count(point, i);
+        }
+        if (token.has(DateToken.DECADE)) {
+            return decade(point, i, token.value(), token.digits()) ? i + 1 : i;
+        }
+        if (token.value() >= 1 && token.value() <= 31 && token.digits() <= 2) {
+            var k = skip(i + 1, Kind.DOT);
+            if (tokens.is(k, Kind.DASH) && tokens.touches(k) && tokens.touches(k + 1) && tokens.is(k + 1, Kind.MONTH)) {
+                k++;
+            }
+            var of = skip(k, Kind.FILLER);
+            if (tokens.is(of, Kind.MONTH) && tokens.first(of) < 0x1100 && joins(of)
+                    && !(of > k && !token.has(DateToken.ORDINAL) && tokens.first(k) < 0x250 && !isOf(k))) {
+                point.day = token.value();
+                point.month = tokens.get(of).value();
+                var behind = skip(of + 1, Kind.DOT);
+                if (tokens.is(behind, Kind.DASH) && tokens.touches(behind) && tokens.touches(behind + 1) && tokens.isYear(behind + 1)) {
+                    behind++;
+                }
+                var end = yearBehind(point, behind, true);
+                return end > behind || point.hasYear() ? end : of + 1;
+            }
+            if ((token.has(DateToken.ORDINAL) || k > i + 1) && tokens.is(k, Kind.CENTURY_UNIT)) {
+                point.mask = EdtfDate.two(token.value() - 1) + "XX";
+                return k + 1;
+            }
+        }
+        if (tokens.isYear(i)) {
+            return yearFirst(point, i);
+        }
+        return count(point, i);
+    }
+
+    private boolean isOf(int k) {
+        return tokens.get(k).end() - tokens.get(k).start() == 2;
+    }
+
+    private boolean decade(DatePoint point, int i, int value, int digits) {
+        if (value % 10 != 0) {
+            return false;
+        }
+        if (digits == 2) {
+            point.mask = "19" + value / 10 + "X";
+            point.doubt("two_digit_year");
+            return tokens.before(i) == '\'' || tokens.before(i) == '’' || tokens.is(i - 1, Kind.FILLER);
+        }
+        point.mask = value % 100 == 0 && value >= 1100 ? value / 100 + "XX" : value / 10 + "X";
+        return true;
+    }
+
+    private int yearFirst(DatePoint point, int i) {
+        var year = tokens.get(i).value();
+        var dash = tokens.is(i + 1, Kind.DASH) && tokens.touches(i + 1) ? i + 2 : i + 1;
+        if (tokens.is(dash, Kind.DECADE_UNIT) && tokens.first(dash) < 0x1100 && tokens.touches(dash) && decade(point, i, year, 4)) {
+            return dash + 1;
+        }
+        point.year = year;
+        var k = skip(i + 1, Kind.COMMA);
+        if (tokens.is(k, Kind.MONTH) && tokens.get(k).has(DateToken.CAPITAL) && !tokens.isNewLine(k) && tokens.first(k) < 0x250) {
+            var behind = skip(k + 1, Kind.DOT);
+            if (tokens.isYear(behind) || tokens.is(behind, Kind.COMMA) && tokens.isYear(behind + 1)) {
+                return i + 1;
+            }
+            point.month = tokens.get(k).value();
+            if (tokens.isNumber(behind, 1, 31) && !tokens.isNewLine(behind)) {
+                // "1992, July 4, 1993" has its year behind: the first year stands alone.
+                if (tokens.is(behind + 1, Kind.COMMA) && tokens.isYear(behind + 2)) {
+                    point.month = 0;
+                    return i + 1;
+                }
+                point.day = tokens.get(behind).value();
+                return behind + 1;
+            }
+            return behind == k + 1 || !tokens.is(behind, Kind.NUMBER) ? k + 1 : behind;
+        }
+        if ((tokens.is(k, Kind.SEASON) || tokens.is(k, Kind.PART)) && tokens.first(k) < 0x1100 && k == i + 1) {
+            point.part = tokens.get(k).value();
+            return k + 1;
+        }
+        return yearWord(i + 1);
+    }
+
+    /** "two years later", "110 years after 1913", "40 years ago". */
+    private int count(DatePoint point, int i) {
+        var unit = switch (tokens.kind(i + 1)) {
+            case YEARS -> Unit.YEAR;
+            case MONTHS -> Unit.MONTH;
+            case DAYS -> Unit.DAY;
+            default -> null;
+        };
+        var number = tokens.get(i).value();
+        if (unit == null || number > 3000 || tokens.first(i + 1) >= 0x1100) {
+            return i;
+        }
+        switch (tokens.kind(i + 2)) {
+            case LATER -> point.offset = number;
+            case EARLIER -> point.offset = -number;
+            case AGO -> {
+                point.offset = -number;
+                point.deictic = true;
+            }
+            case AFTER -> {
+                if (unit == Unit.YEAR && tokens.isYear(i + 3)) {
+                    point.year = tokens.get(i + 3).value();
+                    point.offset = number;
+                    point.sum = true;
+                    return i + 4;
+                }
+                if (!tokens.is(i + 3, Kind.END)) {
+                    return i;
+                }
+                point.offset = number;
+            }
+            default -> {
+                return i;
+            }
+        }
+        point.relative = unit;
+        point.sum = true;
+        return i + 3;
+    }
+
+    private int apostrophe(DatePoint point, int i) {
+        var token = tokens.get(i + 1);
+        if (!token.is(Kind.NUMBER) || token.digits() != 2 || !tokens.touches(i + 1) || Character.isLetterOrDigit(tokens.before(i))) {
+            return i;
+        }
+        if (token.has(DateToken.DECADE)) {
+            return decade(point, i + 1, token.value(), 2) ? i + 2 : i;
+        }
+        point.shortYear = token.value();
+        return i + 2;
+    }
+
+    private int partFirst(DatePoint point, int i) {
+        point.part = tokens.get(i).value();
+        var k = yearBehind(point, i + 1, false);
+        if (k == i + 1 && point.part <= 24 && tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.FILLER)) {
+            k = yearBehind(point, k + 1, false);
+        }
+        if (!point.hasYear()) {
+            return i;
+        }
+        // Winter 1992/93.
+        if ((tokens.is(k, Kind.SLASH) || tokens.is(k, Kind.DASH)) && tokens.isNumber(k + 1, 0, 99) && tokens.touches(k)
+                && tokens.touches(k + 1) && point.part == 24 && tokens.get(k + 1).value() == (point.year + 1) % 100) {
+            k += 2;
+        }
+        return k;
+    }
+
+    private int edge(DatePoint point, int i) {
+        var k = skip(skip(i + 1, Kind.DASH), Kind.FILLER);
+        k = skip(k, Kind.FILLER);
+        if (tokens.is(k, Kind.EDGE)) {
+            return i;
+        }
+        var inner = k;
+        if (tokens.is(k, Kind.MONTH) || tokens.isYear(k) || tokens.get(k).has(DateToken.DECADE) || tokens.is(k, Kind.APOSTROPHE)
+                || tokens.is(k, Kind.DECADE_NAME) || tokens.is(k, Kind.REL_YEAR) || tokens.is(k, Kind.NOW_YEAR)
+                || tokens.is(k, Kind.NUMBER) && tokens.is(k + 1, Kind.CENTURY_UNIT)) {
+            inner = begin(point, k);
+        }
+        if (inner == k || point.day > 0) {
+            return i;
+        }
+        point.edge = tokens.get(i).value();
+        return inner;
+    }
+
+    private int relative(DatePoint point, int i) {
+        var token = tokens.get(i);
+        point.offset = token.value();
+        switch (token.kind()) {
+            case REL_YEAR, NOW_YEAR -> {
+                // "the year" alone says nothing.
+                if (token.end() - token.start() <= 8 && tokens.first(i) == 't' && token.is(Kind.REL_YEAR) && token.value() == 0
+                        && tokens.text().charAt(token.start() + 2) == 'e') {
+                    return i;
+                }
+                point.relative = Unit.YEAR;
+            }
+            case REL_MONTH, NOW_MONTH -> point.relative = Unit.MONTH;
+            default -> point.relative = Unit.DAY;
+        }
+        point.deictic = token.is(Kind.NOW_YEAR) || token.is(Kind.NOW_MONTH) || token.is(Kind.NOW_DAY);
+        return i + 1;
+    }
+
+    /** "last August": the nearest one before the day of writing. */
+    private int thisMonth(DatePoint point, int i) {
+        var k = i + 1;
+        if (tokens.is(k, Kind.MONTH) && tokens.get(k).has(DateToken.CAPITAL)) {
+            point.month = tokens.get(k).value();
+        } else if (tokens.is(k, Kind.SEASON) && tokens.first(k) < 0x1100) {
+            point.part = tokens.get(k).value();
+        } else {
+            return i;
+        }
+        point.relative = Unit.YEAR;
+        point.deictic = true;
+        point.nearest = tokens.get(i).value();
+        return k + 1;
+    }
+
+    private int ordinalDay(DatePoint point, int k, int begin) {
+        var token = tokens.get(k);
+        if (!tokens.isNumber(k, 1, 31)) {
+            return begin;
+        }
+        var full = number(point, k);
+        if (full > k) {
+            return full;
+        }
+        if (!token.has(DateToken.ORDINAL) || !endsDay(k + 1)) {
+            return begin;
+        }
+        point.day = token.value();
+        return tokens.is(k + 1, Kind.REL_MONTH) ? yearBehind(point, k + 1, true) : k + 1;
+    }
+
+    /** "on the 16th gave a lecture" is a day, "on the 12th Group" and "on the 5th floor" are none. */
+    private boolean endsDay(int k) {
+        var token = tokens.get(k);
+        if (token.is(Kind.ANNIVERSARY) || token.is(Kind.CENTURY_UNIT)) {
+            return false;
+        }
+        if (!token.is(Kind.UNKNOWN)) {
+            return true;
+        }
+        var word = tokens.text().subSequence(token.start(), token.end()).toString();
+        return !token.has(DateToken.CAPITAL)
+                && !word.matches("floor|day|group|time|delegation|session|meeting|stage|round|edition|conference|grade|street|place|visit");
+    }
+
+    private int skip(int k, Kind kind) {
+        return tokens.is(k, kind) ? k + 1 : k;
+    }
+}
