@@ -35,4 +35,8 @@ interface ItemRepository extends JpaRepository<ItemEntity, UUID> {
 
     @Query("select i from ItemEntity i where i.authorId = :author and i.state in :states order by i.updatedAt desc")
     List<ItemEntity> ofAuthor(UUID author, Collection<ItemState> states, Pageable page);
+
+    @Query("select i from ItemEntity i where i.kind in :kinds and i.action = org.musubi.ledger.Action.CREATE and i.state in :states"
+            + " order by i.createdAt desc, i.id desc")
+    List<ItemEntity> openCreations(Collection<String> kinds, Collection<ItemState> states, Pageable page);
 }

@@ -254,6 +254,12 @@ public class Proposals {
                 .map(this::view).toList();
     }
 
+    /** Open items that would create a record of one of these kinds, latest first. */
+    @Transactional(readOnly = true)
+    public List<ItemView> openCreations(Collection<String> kinds) {
+        return items.openCreations(kinds, OPEN, PageRequest.of(0, MOST_SHOWN)).stream().map(this::view).toList();
+    }
+
     /** Open items that would change or create this record. */
     @Transactional(readOnly = true)
     public List<ItemView> openItemsOf(RecordId record) {

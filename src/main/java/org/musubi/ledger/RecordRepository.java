@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -15,4 +16,8 @@ interface RecordRepository extends JpaRepository<RecordEntity, UUID> {
     Optional<RecordEntity> lock(UUID id);
 
     List<RecordEntity> findByKindAndState(String kind, RecordState state);
+
+    @Query("select r from RecordEntity r where r.kind = :kind and r.state = org.musubi.ledger.RecordState.ACTIVE"
+            + " and lower(r.label) like :words order by r.label, r.id")
+    List<RecordEntity> search(String kind, String words, Pageable page);
 }

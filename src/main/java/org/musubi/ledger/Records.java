@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
@@ -62,6 +63,16 @@ public class Records {
         records.findAllById(ids.stream().map(RecordId::value).toList())
                 .forEach(record -> labels.put(record.recordId(), record.label()));
         return labels;
+    }
+
+    /** Records of a kind whose label contains the words, in the order of their labels. */
+    public List<RecordLabel> search(String kind, String words, int most) {
+        return records.search(kind, "%" + words.toLowerCase(Locale.ROOT) + "%", PageRequest.of(0, most)).stream()
+                .map(record -> new RecordLabel(record.recordId(), record.label())).toList();
+    }
+
+    /** A record and what it is called in the words of its kind. */
+    public record RecordLabel(RecordId id, String label) {
     }
 
     /** The records that name this one, by mention or as a source. */

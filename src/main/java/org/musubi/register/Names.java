@@ -1,0 +1,56 @@
+package org.musubi.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.musubi.ledger.RecordId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finding records by the forms of their names. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Names {
+
+    /** Codes of the kinds whose records have names in several forms. */
+    public static final Set<String> KINDS = Set.of("place", "person", "organisation");
+
+    private final JdbcClient jdbc;
+
+    Names(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A form of a name, of the record as it is called. */
+    public record Form(RecordId record, String kind, String label, String form) {
+    }
+
+    /** @param key made by {@link org.musubi.names.NameKey} */
+    public List<Form> exact(String key, Collection<String> kinds) {
+        return jdbc.sql("""
+                        SELECT n.record_id, n.kind, r.label, n.form FROM record_name n JOIN record r ON r.id = n.record_id
+                        WHERE n.name_key = :key AND n.kind IN (:kinds) ORDER BY r.label, n.record_id, n.position""")
+                .param("key", key).param("kinds", kinds).query(Names::form).list();
+    }
+
+    /** Records of which a form contains the key; those that begin with it first. */
+    public List<Form> search(String key, Collection<String> kinds, int most) {
+        return jdbc.sql("""
+                        SELECT n.record_id, n.kind, r.label, min(n.form) FROM record_name n JOIN record r ON r.id = n.record_id
+                        WHERE n.name_key LIKE :infix AND n.kind IN (:kinds)
+                        GROUP BY n.record_id, n.kind, r.label
+                        ORDER BY min(CASE WHEN n.name_key LIKE :prefix THEN 0 ELSE 1 END), r.label, n.record_id LIMIT :most""")
+                .param("infix", "%" + key + "%").param("prefix", key + "%").param("kinds", kinds).param("most", most)
+                .query(Names::form).list();
+    }
+
+    private static Form form(ResultSet row, int number) throws SQLException {
+        return new Form(new RecordId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getString(4));
+    }
+}
