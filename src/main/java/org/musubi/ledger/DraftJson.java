@@ -105,6 +105,11 @@ public class DraftJson {
                 MAPPER.getTypeFactory().constructCollectionType(List.class, Citation.class));
     }
 
+    /** All citations of a draft in its order. */
+    public List<Citation> citations(Draft draft) {
+        return UnitTree.units(tree(draft)).values().stream().flatMap(unit -> citations(text(unit)).stream()).toList();
+    }
+
     private static ObjectNode lifted(RecordKind<Draft> kind, int format, String json) {
         ObjectNode tree = parse(json);
         return format == kind.format() ? tree : kind.lift(tree, format);

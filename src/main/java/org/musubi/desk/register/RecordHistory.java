@@ -1,0 +1,93 @@
+package org.musubi.desk.register;
+
+import static org.musubi.desk.parts.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.musubi.base.CurrentActor;
+import org.musubi.base.Roles;
+import org.musubi.desk.parts.Icons;
+import org.musubi.desk.parts.Texts;
+import org.musubi.desk.parts.Toasts;
+import org.musubi.desk.parts.UnitWords;
+import org.musubi.ledger.Proposals;
+import org.musubi.ledger.RecordView;
+import org.musubi.ledger.Records;
+import org.musubi.ledger.RevertResult;
+import org.musubi.ledger.Reverts;
+import org.musubi.ledger.RevisionView;
+
+/** How a record came to be as it is: every revision with its author, those who approved it, and what it changed. */
+@SpringComponent
+class RecordHistory {
+
+    private final Records records;
+    private final Reverts reverts;
+    private final Proposals proposals;
+
+    RecordHistory(Records records, Reverts reverts, Proposals proposals) {
+        this.records = records;
+        this.reverts = reverts;
+        this.proposals = proposals;
+    }
+
+    Component of(RecordView record) {
+        var block = new Div();
+        block.addClassName("history");
+        var list = new OrderedList();
+        list.addClassName("record-lines");
+        list.getElement().setAttribute("reversed", true);
+        for (RevisionView revision : records.history(record.id())) {
+            list.add(entry(record, revision));
+        }
+        block.add(list);
+        return block;
+    }
+
+    private ListItem entry(RecordView record, RevisionView revision) {
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Texts.locale())
+                .withZone(ZoneId.systemDefault()).format(revision.at());
+        var head = new Span(t("register.revision", Integer.toString(revision.number())));
+        head.addClassName("preferred");
+        var who = new Span(t("register.history.who", when, revision.author(), String.join(", ", revision.deciders())));
+        var changed = new Span(revision.retires() ? t("register.history.retired") : revision.number() == 1 ? t("register.history.first")
+                : t("register.history.changed", revision.changed().stream().map(path -> UnitWords.label(record.kind(), path)).distinct()
+                        .collect(Collectors.joining(", "))));
+        changed.addClassName("original");
+        var words = new Div(new Div(head, new Span(" "), who), changed);
+        if (revision.reason() != null) {
+            words.add(new Div(new Span(t("parts.date.asWritten", revision.reason()))));
+        }
+        var line = new ListItem(words);
+        if (CurrentActor.find().filter(me -> me.is(Roles.CURATOR)).isPresent()) {
+            var revert = new Button(t("register.revert"), Icons.UNDO.create(), click -> revert(record, revision));
+            revert.addThemeVariants(ButtonVariant.TERTIARY);
+            revert.setAriaLabel(t("register.revert.of", Integer.toString(revision.number())));
+            line.add(revert);
+        }
+        return line;
+    }
+
+    private void revert(RecordView record, RevisionView revision) {
+        var title = t("register.revert.title", Integer.toString(revision.number()), record.label());
+        switch (reverts.propose(record.id(), revision.number(), title, title)) {
+            case RevertResult.Proposed proposed -> {
+                proposals.submit(List.of(proposed.item()));
+                Toasts.undoable(t(proposed.kept().isEmpty() ? "register.revert.proposed" : "register.revert.proposedInPart"),
+                        () -> proposals.withdraw(proposed.item()));
+            }
+            case RevertResult.NothingToTakeBack nothing -> Toasts.problem(t("register.revert.nothing"));
+        }
+    }
+}

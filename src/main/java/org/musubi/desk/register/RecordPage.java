@@ -1,0 +1,141 @@
+package org.musubi.desk.register;
+
+import static org.musubi.desk.parts.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.musubi.desk.parts.NameLabel;
+import org.musubi.desk.parts.Quotes;
+import org.musubi.desk.parts.Screen;
+import org.musubi.desk.parts.StatusBadge;
+import org.musubi.desk.parts.Texts;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.RecordState;
+import org.musubi.ledger.RecordView;
+import org.musubi.ledger.Records;
+import org.musubi.register.Label;
+import org.musubi.register.Labels;
+import org.musubi.register.tie.TieDraft;
+import org.musubi.sources.SourceDraft;
+
+/** The page of a record of any kind: facts with their evidence, what belongs to it, how it came to be so. */
+@Route("records/:id")
+@PermitAll
+class RecordPage extends Screen implements BeforeEnterObserver {
+
+    private static final String TAB = "tab";
+
+    private final Records records;
+    private final Labels labels;
+    private final Quotes quotes;
+    private final RecordLists lists;
+    private final RecordHistory history;
+    private final SourcePanel sourcePanel;
+
+    RecordPage(Records records, Labels labels, Quotes quotes, RecordLists lists, RecordHistory history, SourcePanel sourcePanel) {
+        super("");
+        this.records = records;
+        this.labels = labels;
+        this.quotes = quotes;
+        this.lists = lists;
+        this.history = history;
+        this.sourcePanel = sourcePanel;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("id").flatMap(RecordPage::id).orElseThrow(NotFoundException::new);
+        var record = records.find(id).orElseThrow(NotFoundException::new);
+        var parameters = event.getLocation().getQueryParameters();
+        show(record, parameters.getSingleParameter(TAB).orElse(""), parameters.getSingleParameter("at"));
+    }
+
+    private static Optional<RecordId> id(String text) {
+        try {
+            return Optional.of(RecordId.of(text));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(RecordView record, String tab, Optional<String> at) {
+        var links = new HashSet<>(DraftLinks.of(record.draft()));
+        links.add(record.id());
+        Map<RecordId, Label> known = labels.of(links, Texts.locale());
+        var label = known.getOrDefault(record.id(), Label.of(record.label()));
+        header().heading(new NameLabel(label.text(), label.language(), label.original(), label.originalLanguage()), label.text());
+        header().trail(list(record.kind()));
+        header().line(t("kind." + record.kind()) + " · " + t("register.revision", Integer.toString(record.number())));
+        if (record.state() == RecordState.RETIRED) {
+            header().beside(new StatusBadge(StatusBadge.Tone.CONFLICT, t("register.retired")));
+            add(new Paragraph(t("register.retired.how")));
+        }
+        var facts = new RecordFacts(quotes, known);
+        if (record.draft() instanceof TieDraft tie) {
+            add(TieLine.of(tie));
+        }
+        var tabs = new LinkedHashMap<String, Supplier<Component>>();
+        if (record.draft() instanceof TieDraft) {
+            tabs.put("timeline", () -> lists.timeline(record.id()));
+        }
+        tabs.put("facts", () -> facts.of(record.draft()));
+        if (record.draft() instanceof SourceDraft source) {
+            tabs.put("text", () -> sourcePanel.of(record.id(), source, at));
+            tabs.put("citing", () -> lists.citing(record.id()));
+        } else {
+            tabs.put("agreements", () -> lists.agreements(record));
+            tabs.put("events", () -> lists.events(record));
+            tabs.put("sources", () -> lists.sources(record.draft()));
+        }
+        tabs.put("history", () -> history.of(record));
+        add(sheet(tabs, at.isPresent() ? "text" : tab));
+    }
+
+    private static RouterLink list(String kind) {
+        return switch (kind) {
+            case "event" -> new RouterLink(t("nav.events"), EventListView.class);
+            case "place" -> new RouterLink(t("nav.places"), PlaceListView.class);
+            case "source" -> new RouterLink(t("nav.sources"), SourceListView.class);
+            case "person", "organisation" -> new RouterLink(t("nav.parties"), PartyListView.class);
+            default -> new RouterLink(t("nav.ties"), TieListView.class);
+        };
+    }
+
+    /** Tabs; those without content are left out. */
+    private Component sheet(Map<String, Supplier<Component>> contents, String wanted) {
+        var sheet = new TabSheet();
+        sheet.addClassName("record-tabs");
+        var names = new HashMap<Tab, String>();
+        contents.forEach((name, content) -> {
+            var shown = content.get();
+            if (shown instanceof Div empty && empty.getComponentCount() == 0) {
+                return;
+            }
+            var tab = sheet.add(t("register.tab." + name), shown);
+            names.put(tab, name);
+            if (name.equals(wanted)) {
+                sheet.setSelectedTab(tab);
+            }
+        });
+        sheet.addSelectedChangeListener(change -> getUI().ifPresent(ui -> {
+            var location = ui.getActiveViewLocation();
+            ui.getPage().getHistory().replaceState(null, location.getPath() + "?" + TAB + "=" + names.get(change.getSelectedTab()));
+        }));
+        return sheet;
+    }
+}
