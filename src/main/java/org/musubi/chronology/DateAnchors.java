@@ -27,6 +27,16 @@ final class DateAnchors {
         }
     }
 
+    /** Whether words like 12年 count the years of an era rather than those of a century. */
+    boolean countsEras() {
+        return context.language() == null || context.language().startsWith("ja");
+    }
+
+    /** Takes back what was kept last. */
+    void forget() {
+        earlier.removeLast();
+    }
+
     @Nullable Edtf founded() {
         return context.founded();
     }

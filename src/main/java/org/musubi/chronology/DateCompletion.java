@@ -57,7 +57,15 @@ final class DateCompletion {
         }
         // What the first end found in an anchor holds for the second.
         inheritFound(first, last);
+        var basis = resolver.basis();
+        var anchor = resolver.anchor();
+        var leans = last.relative != null && !last.deictic && !last.sum;
+        anchors.remember(new Edtf(start.from()), -1);
         var end = resolver.resolve(last);
+        anchors.forget();
+        if (leans) {
+            resolver.state(basis, anchor);
+        }
         if (end == null) {
             return refusal(resolver);
         }

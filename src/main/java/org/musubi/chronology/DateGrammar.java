@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.musubi.chronology.DateExpression.Form;
+import org.musubi.chronology.DatePoint.Unit;
 import org.musubi.chronology.DateToken.Kind;
 
 /** Reads whole date expressions: points, ranges, sets, open ends. */
@@ -66,6 +67,11 @@ final class DateGrammar {
 
     private @Nullable DateExpression prefixed(int i, Form form) {
         var point = point(skipFiller(i + 1), true);
+        if (point == null && form == Form.SINCE && isThen(i + 1)) {
+            point = new DatePoint();
+            point.relative = Unit.DAY;
+            point.next = i + 2;
+        }
         if (point == null || point.bare >= 0 && point.isEmpty()) {
             return null;
         }
@@ -79,6 +85,11 @@ final class DateGrammar {
         return new DateExpression(form, point, null, i, point.next);
     }
 
+    private boolean isThen(int i) {
+        var token = tokens.get(i);
+        return token.is(Kind.UNKNOWN) && "then".contentEquals(tokens.text().subSequence(token.start(), token.end()));
+    }
+
     private @Nullable DateExpression from(int i) {
         var expression = range(skipFiller(i + 1), i);
         if (expression == null || expression.form() != Form.SINGLE) {
@@ -90,23 +101,12 @@ final class DateGrammar {
                 : new DateExpression(Form.SINGLE, point, null, skipFiller(i + 1), expression.next());
     }
 
-    /** "on the 16th", "from the 16th to the 18th", "until the 18th". */
+    /** "on the 16th", "on 18 April". */
     private @Nullable DateExpression on(int i) {
-        var first = words.parse(i);
-        if (first == null) {
-            return null;
-        }
-        var character = Character.toLowerCase(tokens.first(i));
-        if (character == 'u' || character == 'b') {
-            return new DateExpression(Form.UNTIL, first, null, i, first.next);
-        }
-        if (tokens.isConnector(first.next) || tokens.is(first.next, Kind.ON) && Character.toLowerCase(tokens.first(first.next)) == 'u') {
-            var last = end(first, first.next + 1);
-            if (last != null) {
-                return new DateExpression(Form.RANGE, first, last, character == 'f' ? i : i + 1, last.next);
-            }
-        }
-        return new DateExpression(Form.SINGLE, first, null, i, first.next);
+        var word = tokens.get(i);
+        var ordinal = tokens.get(i + 1).has(DateToken.ORDINAL) && !tokens.is(i + 2, Kind.MONTH) && !tokens.is(i + 2, Kind.FILLER);
+        var expression = range(i + 1, ordinal && word.end() - word.start() > 2 ? i : i + 1);
+        return expression == null && tokens.is(i + 1, Kind.FILLER) ? range(i + 2, i + 2) : expression;
     }
 
     private int skipFiller(int k) {
@@ -116,7 +116,7 @@ final class DateGrammar {
     /** A point, or a range that begins with it; the expression as a whole begins at an earlier token, such as its "from". */
     private @Nullable DateExpression range(int i, int begin) {
         var bare = bareStart(i);
-        var first = bare != null ? bare : point(i, begin < i);
+        var first = bare != null ? bare : point(i, begin < i || tokens.is(i - 1, Kind.ON));
         if (first == null) {
             return null;
         }
@@ -185,7 +185,7 @@ final class DateGrammar {
     /** "1984 and 1986", "October 9 and 10, 1993", 3日、5日: each of several. */
     private @Nullable DateExpression set(DatePoint first, int k, int begin) {
         var han = tokens.is(k, Kind.LIST) || tokens.is(k, Kind.AND) && tokens.first(k) >= 0x1100
-                || tokens.is(k, Kind.COMMA) && tokens.first(k) == '、' && first.bare >= 0;
+                || tokens.is(k, Kind.COMMA) && tokens.first(k) == '、' && tokens.is(k - 1, Kind.NUMBER);
         if (!han && !tokens.is(k, Kind.AND)) {
             return null;
         }
@@ -196,10 +196,14 @@ final class DateGrammar {
         if (last == null || last.bare >= 0 && first.day == 0 && !first.isBareOnly()) {
             return null;
         }
-        var sameGrain = first.isBareOnly() || last.bare >= 0 || (first.day > 0) == (last.day > 0) && (first.month > 0) == (last.month > 0)
-                && first.relative == null && last.relative == null;
-        var tied = first.isBareOnly() || last.bare >= 0 || !last.hasYear() || last.month == 0 && first.month == 0 && last.day == 0;
+        var sameGrain = first.isBareOnly() || last.bare >= 0
+                || grain(first) == grain(last) && first.relative == null && last.relative == null;
+        var tied = first.isBareOnly() || last.bare >= 0 || !last.hasYear() || grain(first) == 1 || !first.hasYear();
         return sameGrain && tied ? new DateExpression(Form.ALL_OF, first, last, begin, last.next) : null;
+    }
+
+    private static int grain(DatePoint point) {
+        return point.day > 0 ? 3 : point.month > 0 ? 2 : point.part > 0 ? 4 : 1;
     }
 
     /** Where a bare number begins a range that only its end completes: 9–10 October, 3. bis 5. Mai, from 98 to 99. */
@@ -323,7 +327,10 @@ final class DateGrammar {
             point = numeric.parse(k, whole || led);
         }
         if (point == null) {
-            point = words.parse(k);
+            point = words.parse(k, led || whole);
+        }
+        if (point == null) {
+            point = special(k);
         }
         if (point == null || point.isEmpty()) {
             return null;
@@ -344,6 +351,24 @@ final class DateGrammar {
             point.next++;
         }
         return point;
+    }
+
+    /** "now" and its like, and anniversaries. */
+    private @Nullable DatePoint special(int i) {
+        var point = new DatePoint();
+        if (tokens.is(i, Kind.NOW) && whole) {
+            point.relative = Unit.DAY;
+            point.deictic = true;
+            point.next = i + 1;
+            return point;
+        }
+        var k = skipFiller(i);
+        if (tokens.isNumber(k, 1, 2000) && tokens.is(k + 1, Kind.ANNIVERSARY)) {
+            point.anniversary = tokens.get(k).value();
+            point.next = k + 2;
+            return point;
+        }
+        return null;
     }
 
     /** Four digits alone are a year only where the words around them say so, or nothing else stands there. */

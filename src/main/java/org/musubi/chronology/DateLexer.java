@@ -125,6 +125,12 @@ final class DateLexer {
         var alphabetic = DateWords.isAlphabetic(character);
         var inside = alphabetic && at > 0 && DateWords.isAlphabetic(folded[at - 1]) && !tokens.getLast().is(Kind.DASH);
         var found = inside ? null : DateWords.shared().at(folded, at);
+        var abbreviated = "明大昭平令".indexOf(character);
+        if (abbreviated >= 0 && (found == null || found.length() == 1) && at + 1 < folded.length
+                && (isDigit(folded[at + 1]) || folded[at + 1] == '元' || KANJI_DIGITS.indexOf(folded[at + 1]) >= 0 || folded[at + 1] == '十')) {
+            add(Kind.ERA, abbreviated, 0, at + 1);
+            return;
+        }
         if (found != null && (mark == null || found.length() > 1)) {
             add(found.kind(), found.value(), 0, at + found.length(), DateToken.LETTERS);
         } else if (mark != null) {
@@ -209,7 +215,7 @@ final class DateLexer {
             case '?' -> Kind.QUESTION;
             case '\'' -> Kind.APOSTROPHE;
             case '$', '€', '£', '¥', '₩', '#', '№', '%' -> Kind.CURRENCY;
-            default -> Character.isLetterOrDigit(character) || character == '・' || character == '·' || character == '&'
+            default -> Character.isLetterOrDigit(character) || character == '・' || character == '·' || character == '&' || character == '〃'
                     || Character.isSurrogate(character) ? null : Kind.OTHER_MARK;
         };
     }

@@ -22,6 +22,8 @@ final class DatePoint {
     int eraYear;
     /** A year of one or two digits whose century or era must come from elsewhere. */
     int shortYear = -1;
+    /** The short year stands before 年, so that it may as well be one of an era. */
+    boolean counted;
     boolean fiscal;
     int month;
     int day;
@@ -92,6 +94,7 @@ final class DatePoint {
         copy.era = era;
         copy.eraYear = eraYear;
         copy.shortYear = shortYear;
+        copy.counted = counted;
         copy.fiscal = fiscal;
         copy.month = month;
         copy.day = day;

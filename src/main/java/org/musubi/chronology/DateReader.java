@@ -18,7 +18,7 @@ import org.musubi.chronology.DateToken.Kind;
 public final class DateReader {
 
     /** Centuries and decades of two or three digits are EDTF, but people who write 60, 10/17 or 1984/86 mean something else. */
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![0-9X-])[0-9]{1,3}(?![0-9X-])");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?:^|[/\\[{,.])-?[0-9]{1,3}(?:$|[/\\]},.~?%])");
 
     /** Reads words that are one date, or a line that holds one. The words may also be EDTF. */
     public DateResult read(String words, DateContext context) {

@@ -147,6 +147,10 @@ final class HanPoints {
         }
         if (tokens.is(i + 1, Kind.CENTURY_UNIT) && tokens.first(i + 1) >= 0x1100 && token.value() >= 1 && token.value() <= 30) {
             point.mask = EdtfDate.two(token.value() - 1) + "XX";
+            if (tokens.isNumber(i + 2, 10, 90) && tokens.get(i + 2).value() % 10 == 0 && tokens.is(i + 3, Kind.DECADE_UNIT)) {
+                point.mask = EdtfDate.two(token.value() - 1) + tokens.get(i + 2).value() / 10 + "X";
+                return i + 4;
+            }
             return i + 2;
         }
         if (tokens.is(i + 1, Kind.DECADE_UNIT) && tokens.first(i + 1) >= 0x1100 && token.value() % 10 == 0) {
@@ -173,6 +177,7 @@ final class HanPoints {
             }
         } else if (token.digits() <= 2) {
             point.shortYear = token.value();
+            point.counted = true;
         } else {
             return begin;
         }
@@ -214,6 +219,10 @@ final class HanPoints {
 
     /** 1985年（昭和60年）5月, 1985年5月（昭和60年5月）: the same said in another count. */
     private int equivalent(DatePoint point, int k) {
+        if (tokens.is(k, Kind.OPEN) && point.era >= 0 && tokens.isYear(k + 1) && tokens.is(k + 2, Kind.CLOSE)) {
+            agree(point, tokens.get(k + 1).value());
+            return k + 3;
+        }
         if (!tokens.is(k, Kind.OPEN) || point.year == DatePoint.NO_YEAR) {
             return k;
         }
@@ -283,7 +292,7 @@ final class HanPoints {
                 return k + 1;
             }
             case EDGE -> {
-                if (!point.hasYear() || tokens.first(k) < 0x1100 || k > i && token.value() != 5 || !tokens.touches(k)) {
+                if (!point.hasYear() || tokens.first(k) < 0x1100 || k > i && token.value() != 5 || !isSuffix(k)) {
                     return i;
                 }
                 point.edge = token.value();
@@ -301,11 +310,16 @@ final class HanPoints {
             point.third = tokens.get(k).value();
             return k + 1;
         }
-        if (tokens.is(k, Kind.EDGE) && tokens.first(k) >= 0x1100 && tokens.touches(k)) {
+        if (tokens.is(k, Kind.EDGE) && tokens.first(k) >= 0x1100 && isSuffix(k)) {
             point.edge = tokens.get(k).value();
             return k + 1;
         }
         return i;
+    }
+
+    /** Korean puts a blank before its suffixes. */
+    private boolean isSuffix(int k) {
+        return tokens.touches(k) || Character.UnicodeScript.of(tokens.first(k)) == Character.UnicodeScript.HANGUL;
     }
 
     private int day(DatePoint point, int i) {
@@ -346,7 +360,7 @@ final class HanPoints {
     /** 2号館 is a building, and 号 behind a number without month mostly counts things. */
     private boolean isDayUnit(DatePoint point, int k) {
         var unit = tokens.first(k);
-        return unit != '号' && unit != '號' && unit != '일' || point.month > 0;
+        return unit != '号' && unit != '號' || point.month > 0 || tokens.isConnector(k - 2);
     }
 
     private void setDay(DatePoint point, int k) {
@@ -407,6 +421,9 @@ final class HanPoints {
                 point.holiday = tokens.bracketedHoliday(k);
                 return close;
             }
+        }
+        if (tokens.is(k, Kind.OPEN)) {
+            point.holiday = tokens.bracketedHoliday(k);
         }
         if (tokens.is(k, Kind.WEEKDAY) && tokens.first(k) >= 0x1100) {
             point.weekday = tokens.get(k).value();

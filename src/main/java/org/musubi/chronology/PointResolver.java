@@ -106,6 +106,12 @@ final class PointResolver {
         }
     }
 
+    /** The second end leaned on the first, which is in its own words. */
+    void state(Basis before, @Nullable String leaned) {
+        basis = before;
+        anchor = leaned;
+    }
+
     private void computed(String sum) {
         basis = Basis.COMPUTED;
         anchor = sum;
@@ -113,13 +119,7 @@ final class PointResolver {
 
     private void expandShortYear(DatePoint point) {
         var lean = anchors.withYear() == null ? anchors.asOf() : anchors.withYear();
-        if (anchors.era() >= 0 && point.month > 0) {
-            point.era = anchors.era();
-            point.eraYear = point.shortYear;
-            point.year = Eras.ALL.get(point.era).western(point.shortYear);
-            if (lean != null) {
-                anchored(lean);
-            }
+        if (point.counted && lean != null && anchors.countsEras() && countEra(point, lean)) {
             return;
         }
         if (lean != null && DateAnchors.parts(lean, false).year() != DatePoint.NO_YEAR) {
@@ -132,6 +132,24 @@ final class PointResolver {
         }
         doubts.add(DateDoubt.of("two_digit_year"));
         basis = Basis.INFERRED;
+    }
+
+    /** 12年10月 below a date of 平成. */
+    private boolean countEra(DatePoint point, Edtf lean) {
+        var day = lean.earliest().orElse(null);
+        var index = anchors.era() >= 0 || day == null ? anchors.era() : Eras.of(day).map(Eras.ALL::indexOf).orElse(-1);
+        if (index < 0 || point.shortYear == 0) {
+            return false;
+        }
+        var era = Eras.ALL.get(index);
+        if (era.western(point.shortYear) > Math.min(era.last().getYear(), 2999) || era.western(point.shortYear) > lean.earliest().orElseThrow().getYear() + 60) {
+            return false;
+        }
+        point.era = index;
+        point.eraYear = point.shortYear;
+        point.year = era.western(point.shortYear);
+        anchored(lean);
+        return true;
     }
 
     /** Replaces the relative part of a point by numbers; false where there is nothing to lean on. */

@@ -14,8 +14,12 @@ final class WordPoints {
         this.tokens = tokens;
     }
 
-    /** The point that begins at a token, null where none does. */
-    @Nullable DatePoint parse(int i) {
+    /**
+     * The point that begins at a token, null where none does.
+     *
+     * @param led whether a word before it says that a date must follow, so that "16th" alone is a day
+     */
+    @Nullable DatePoint parse(int i, boolean led) {
         var point = new DatePoint();
         var k = i;
         if (tokens.is(k, Kind.WEEKDAY) && tokens.first(k) < 0x1100) {
@@ -26,6 +30,11 @@ final class WordPoints {
             k = skip(k, Kind.FILLER);
         }
         var next = begin(point, k);
+        if (next == k && led) {
+            var number = tokens.is(k, Kind.FILLER) ? k + 1 : k;
+            next = ordinalDay(point, number, number);
+            next = next == number ? k : next;
+        }
         if (next == k) {
             return null;
         }
@@ -59,7 +68,6 @@ final class WordPoints {
             }
             case REL_YEAR, REL_MONTH, REL_DAY, NOW_YEAR, NOW_MONTH, NOW_DAY -> tokens.first(i) < 0x1100 ? relative(point, i) : i;
             case THIS -> thisMonth(point, i);
-            case ON -> ordinalDay(point, i + 1, i);
             case FILLER -> the(point, i);
             default -> i;
         };
@@ -357,6 +365,11 @@ final class WordPoints {
         point.offset = token.value();
         switch (token.kind()) {
             case REL_YEAR, NOW_YEAR -> {
+                if (tokens.isYear(i + 1)) {
+                    point.offset = 0;
+                    point.year = tokens.get(i + 1).value();
+                    return i + 2;
+                }
                 // "the year" alone says nothing.
                 if (token.end() - token.start() <= 8 && tokens.first(i) == 't' && token.is(Kind.REL_YEAR) && token.value() == 0
                         && tokens.text().charAt(token.start() + 2) == 'e') {
