@@ -1,10 +1,16 @@
 package org.musubi.intake.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-import org.musubi.text.MojibakeRepair;
+import org.jspecify.annotations.Nullable;
+import org.musubi.chronology.Basis;
+import org.musubi.chronology.Edtf;
+import org.musubi.register.event.EventType;
+import org.musubi.text.Span;
 
-/** Reads a document: the doorway of this package. Holds its vocabularies, is immutable, and may be shared. */
+/** Reads a document: the doorway of this package. Holds no state, and may be shared. */
 public final class DocumentReader {
 
     public DocumentReader() {
@@ -12,8 +18,45 @@ public final class DocumentReader {
 
     /** Reads a stored text. Never fails: a text without entries gives a reading without entries. */
     public Reading read(String text, ReadingOptions options) {
-        var repaired = MojibakeRepair.repair(text);
-        return new Reading(options.language() == null ? "und" : options.language(), Layout.CHRONICLE, repaired.repairs(),
-                new SourceDescription(null, null, null, null, null), List.of(), List.of(), List.of(), List.of());
+        var layout = PageLayout.of(text, options);
+        var entries = layout.entries();
+        var proposals = new ArrayList<Proposal>();
+        for (int i = 0; i < entries.size(); i++) {
+            proposals.addAll(layout.events().read(new EntryScope(layout.page(), i, entries.get(i).whole(), entries.get(i).body(), layout.dateOf(i))));
+        }
+        var shown = new ArrayList<Entry>();
+        for (int i = 0; i < entries.size(); i++) {
+            shown.add(layout.entry(i));
+        }
+        var warnings = new ArrayList<>(new Checks(layout, proposals).warnings());
+        warnings.sort(Comparator.comparing(Warning::span));
+        return new Reading(layout.language(), layout.layout(), layout.page().repairs(), layout.source(), layout.furniture(), shown, proposals, warnings);
+    }
+
+    /**
+     * Reads a selected part of a stored text as one event, for an event that the reader missed or joined with another. Its date is
+     * that of the entry the part lies in, unless the part holds the entry's heading or names a day of its own.
+     *
+     * @param span in code points of the text; blanks at its ends are left out
+     */
+    public EventProposal readEvent(String text, Span span, ReadingOptions options) {
+        var layout = PageLayout.of(text, options);
+        var range = layout.page().range(span);
+        var selected = layout.page().strip(range.start(), range.end());
+        int entry = layout.entryAt(selected);
+        var heading = entry < 0 ? null : layout.entries().get(entry).heading();
+        boolean withHeading = heading != null && selected.contains(heading.range().start());
+        var body = withHeading ? layout.page().strip(Math.min(heading.range().end(), selected.end()), selected.end()) : selected;
+        var scope = new EntryScope(layout.page(), Math.max(entry, 0), selected, body, date(layout, entry, withHeading));
+        return layout.events().readWhole(scope);
+    }
+
+    private static EventDate date(PageLayout layout, int entry, boolean withHeading) {
+        if (entry < 0) {
+            return EventDate.undated(null);
+        }
+        var date = layout.dateOf(entry);
+        return date.isUndated() || withHeading ? date
+                : new EventDate(date.raw(), date.span(), date.edtf(), Basis.ANCHORED, null, date.edtf());
     }
 }

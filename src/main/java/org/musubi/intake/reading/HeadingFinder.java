@@ -1,0 +1,118 @@
+package org.musubi.intake.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.musubi.chronology.DateContext;
+import org.musubi.chronology.DateReader;
+import org.musubi.chronology.DateReading;
+import org.musubi.chronology.Edtf;
+import org.musubi.chronology.Precision;
+import org.musubi.text.CodePoints;
+
+/**
+ * Finds the lines that date the entries of a chronicle: lines that are nothing but a date, and lines that open with one.
+ * A line that gives only a year, above lines that give only months, lends them its year and is no entry itself.
+ */
+final class HeadingFinder {
+
+    private static final int LONGEST_HEADING = 80;
+    // What parts a date from the text of its entry on the same line. A single blank does only where kanji make the date's end plain.
+    private static final Pattern BEHIND_DATE = Pattern.compile(
+            "[\\h\\u00A0\\u3000]*[)）\\]】〕》>]?(?:[\\h\\u00A0\\u3000]*[:：|｜][\\h\\u00A0\\u3000]*|[\\h\\u00A0\\u3000]+[–—―-][\\h\\u00A0\\u3000]+"
+                    + "|[\\h\\u00A0\\u3000]{2,}|[\\u3000\\t]|(?<=[年月日頃)）\\]】])[\\h\\u00A0\\u3000]+|(?<=\\d\\d\\d\\d)\\.[\\h\\u00A0]+(?=\\p{Lu})"
+                    + "|[\\h\\u00A0]+(?=[(（\\[]))");
+    private static final Pattern BEFORE_DATE = Pattern.compile("[\\p{P}\\p{S}\\h\\u00A0\\u3000]{0,4}");
+    private static final Pattern MAY_HOLD_DATE = Pattern.compile("\\p{Nd}|元年|[一二三四五六七八九十〇]年|[一二三四五六七八九十]月");
+
+    private final DateReader dates = new DateReader();
+    private final DateContext context;
+    private final List<Vocabulary.Phrase> undated = Vocabulary.of("page").phrases("heading.undated");
+
+    HeadingFinder(DateContext context) {
+        this.context = context;
+    }
+
+    /** The headings by the position of their line. */
+    Map<Integer, Heading> find(List<Line> lines) {
+        var headings = new LinkedHashMap<Integer, Heading>();
+        Edtf year = null;
+        int yearLine = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            var heading = read(i, lines.get(i), year);
+            if (heading == null) {
+                continue;
+            }
+            if (yearLine >= 0 && yearLine == i - 1 && heading.date() != null) {
+                headings.remove(yearLine);
+            }
+            if (heading.date() != null && !heading.isInline() && heading.date().value().precision() == Precision.YEAR) {
+                year = heading.date().value();
+                yearLine = i;
+            }
+            headings.put(i, heading);
+        }
+        return headings;
+    }
+
+    private @Nullable Heading read(int index, Line line, @Nullable Edtf year) {
+        var text = line.text();
+        for (var phrase : undated) {
+            if (text.length() <= LONGEST_HEADING && phrase.pattern().matcher(text).find()) {
+                return new Heading(index, line.range(), null, line.range(), -1);
+            }
+        }
+        if (!MAY_HOLD_DATE.matcher(text).find()) {
+            return null;
+        }
+        var here = year == null ? context : context.withAnchor(year);
+        if (text.length() <= LONGEST_HEADING) {
+            var whole = dates.heading(text, here);
+            if (whole.isPresent()) {
+                return new Heading(index, line.range(), whole.get().reading(), words(line, text, whole.get().reading()), -1);
+            }
+        }
+        return inline(index, line, here);
+    }
+
+    /** A date at the head of a line that goes on: a remark, or the text of the entry itself. */
+    private @Nullable Heading inline(int index, Line line, DateContext here) {
+        var head = line.text().substring(0, safeCut(line.text(), LONGEST_HEADING));
+        for (var found : dates.find(head, here)) {
+            var words = words(line, head, found);
+            int from = words.start() - line.range().start();
+            int to = words.end() - line.range().start();
+            if (!BEFORE_DATE.matcher(head.substring(0, from)).matches()) {
+                return null;
+            }
+            var behind = BEHIND_DATE.matcher(line.text()).region(to, line.text().length()).useTransparentBounds(true);
+            if (!standsAlone(found) || !behind.lookingAt() || behind.end() == line.text().length()) {
+                return null;
+            }
+            int rest = line.range().start() + behind.end();
+            return new Heading(index, new Range(line.range().start(), words.end()), found, words, rest);
+        }
+        return null;
+    }
+
+    private static int safeCut(String text, int length) {
+        if (text.length() <= length) {
+            return text.length();
+        }
+        return Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+    }
+
+    /** "10日朝に" tells a step of a journey; only a date with its year opens an entry. */
+    private static boolean standsAlone(DateReading reading) {
+        return reading.basis() == org.musubi.chronology.Basis.STATED
+                && reading.value().precision().compareTo(Precision.YEAR) <= 0 && reading.value().earliest().isPresent();
+    }
+
+    private static Range words(Line line, String text, DateReading reading) {
+        var points = CodePoints.of(text);
+        return new Range(line.range().start() + points.toCharIndex(reading.start()), line.range().start() + points.toCharIndex(reading.end()));
+    }
+}

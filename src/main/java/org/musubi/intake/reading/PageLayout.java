@@ -1,0 +1,132 @@
+package org.musubi.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.musubi.chronology.DateContext;
+import org.musubi.chronology.Edtf;
+import org.musubi.intake.reading.Furniture.Kind;
+import org.musubi.text.Languages;
+
+/**
+ * A page taken apart: its furniture, its entries with their dates, its two sides.
+ *
+ * @param page      the text
+ * @param language  ISO 639 code
+ * @param layout    the shape assumed
+ * @param furniture parts set aside
+ * @param entries   in the order of the page
+ * @param source    what the page says about itself
+ * @param sides     between whom it tells of exchange
+ * @param context   what the reader of dates is told
+ */
+record PageLayout(PageText page, String language, Layout layout, List<Furniture> furniture, List<CutEntry> entries,
+                  SourceDescription source, Sides sides, DateContext context) {
+
+    static PageLayout of(String text, ReadingOptions options) {
+        var page = PageText.of(text);
+        var language = options.language() == null ? Languages.detect(page.text()) : options.language();
+        var context = DateContext.in(language.equals(Languages.UNDETERMINED) ? null : language)
+                .withAsOf(options.asOf() == null ? null : Edtf.parse(options.asOf()).orElse(null));
+        var lines = Line.of(page);
+        var headings = new HeadingFinder(context).find(lines);
+        var kinds = FurnitureFinder.kinds(lines, headings, language, EventTrigger.of(Vocabulary.of(words(language))));
+        var source = new SourceReader(page, lines, context);
+        int first = headings.keySet().stream().mapToInt(Integer::intValue).min().orElse(lines.size());
+        var title = source.title(first, kinds);
+        var description = source.read(title, kinds);
+        markTitles(page, lines, first, title, kinds);
+        var entries = EntryCutter.cut(page, lines, headings, kinds, !language.equals("ja"));
+        int bodyStart = entries.isEmpty() ? page.text().length() : entries.getFirst().whole().start();
+        int bodyEnd = entries.isEmpty() ? bodyStart : entries.getLast().whole().end();
+        var sides = SidesFinder.find(language, options.owner(), description.title() == null ? null : description.title().value(),
+                page.text().substring(0, bodyStart), page.text().substring(bodyStart, bodyEnd), page.text().substring(bodyEnd));
+        return new PageLayout(page, language, options.layout() == null ? Layout.CHRONICLE : options.layout(), furniture(page, lines, kinds),
+                entries, description, sides, context);
+    }
+
+    private static String words(String language) {
+        return language.equals("ja") ? "ja" : "en";
+    }
+
+    EventReader events() {
+        return language.equals("ja") ? new JapaneseEvents(this) : new EnglishEvents(this);
+    }
+
+    /** The title itself is what the page is called; its repetitions, and what it was glued to, are furniture. */
+    private static void markTitles(PageText page, List<Line> lines, int first, @Nullable Range title, @Nullable Kind[] kinds) {
+        for (int i = 0; i < first; i++) {
+            if (kinds[i] == null && !lines.get(i).isSentence() && title != null && !lines.get(i).range().equals(title)) {
+                kinds[i] = Kind.OTHER;
+            }
+        }
+    }
+
+    private static List<Furniture> furniture(PageText page, List<Line> lines, @Nullable Kind[] kinds) {
+        var found = new ArrayList<Furniture>();
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i;
+            var kind = kinds[i];
+            while (end + 1 < lines.size() && kinds[end + 1] == kind) {
+                end++;
+            }
+            if (kind != null) {
+                found.add(new Furniture(page.span(lines.get(i).range().start(), lines.get(end).range().end()), kind));
+            }
+            i = end + 1;
+        }
+        return found;
+    }
+
+    Entry entry(int index) {
+        var cut = entries.get(index);
+        return new Entry(page.span(cut.whole()), cut.heading() == null ? null : page.span(cut.heading().range()),
+                page.span(cut.body()), dateOf(index));
+    }
+
+    EventDate dateOf(int index) {
+        var heading = entries.get(index).heading();
+        if (heading == null || heading.date() == null) {
+            return EventDate.undated(bounds(index));
+        }
+        var date = heading.date();
+        var span = page.span(heading.words());
+        return new EventDate(page.quote(span), span, date.value().toString(), date.basis(), null, date.anchor());
+    }
+
+    /** Where the neighbours allow: from the end of what stands before to the beginning of what stands behind. */
+    private @Nullable String bounds(int index) {
+        Edtf before = null;
+        for (int i = index - 1; i >= 0 && before == null; i--) {
+            before = entries.get(i).date();
+        }
+        Edtf after = null;
+        for (int i = index + 1; i < entries.size() && after == null; i++) {
+            after = entries.get(i).date();
+        }
+        if (before == null && after == null) {
+            return null;
+        }
+        var start = before == null ? null : before.end().orElse(before);
+        var end = after == null ? null : after.start().orElse(after);
+        if (start != null && end != null && start.earliest().isPresent() && end.latest().isPresent()
+                && start.earliest().get().isAfter(end.latest().get())) {
+            return null;
+        }
+        return Edtf.between(start, end).toString();
+    }
+
+    /** The entry that holds the beginning of a stretch, -1 where none does. */
+    int entryAt(Range range) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).whole().contains(range.start())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+}
