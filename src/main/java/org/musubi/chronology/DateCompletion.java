@@ -69,16 +69,16 @@ final class DateCompletion {
         if (end == null) {
             return refusal(resolver);
         }
-        if (form == Form.ALL_OF) {
-            return value(resolver, new Choice(true, List.of(new Member(start.from(), false, null), new Member(end.from(), false, null))));
-        }
-        if (form == Form.ONE_OF) {
-            return value(resolver, new Choice(false, List.of(new Member(start.from(), true, end.end()))));
+        if (form == Form.ALL_OF || form == Form.EITHER) {
+            return value(resolver, new Choice(form == Form.ALL_OF, List.of(new Member(start.from(), false, null), new Member(end.from(), false, null))));
         }
         var from = start.from().earliest();
         var to = end.end().latest();
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             return new Refused("end_before_start", List.of(start.from().toString(), end.end().toString()));
+        }
+        if (form == Form.ONE_OF) {
+            return value(resolver, new Choice(false, List.of(new Member(start.from(), true, end.end()))));
         }
         return start.from().equals(end.end()) ? value(resolver, start.from())
                 : value(resolver, new Interval(new At(start.from()), new At(end.end())));

@@ -15,6 +15,6 @@ record DateExpression(Form form, DatePoint first, @Nullable DatePoint last, int 
 
     /** How the points of an expression are joined. */
     enum Form {
-        SINGLE, RANGE, ONE_OF, ALL_OF, SINCE, UNTIL, THROUGHOUT
+        SINGLE, RANGE, ONE_OF, EITHER, ALL_OF, SINCE, UNTIL, THROUGHOUT
     }
 }

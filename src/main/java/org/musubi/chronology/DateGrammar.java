@@ -49,7 +49,8 @@ final class DateGrammar {
     }
 
     private @Nullable DateExpression between(int i) {
-        var first = point(i + 1, true);
+        var bare = bareStart(i + 1);
+        var first = bare != null ? bare : point(i + 1, true);
         if (first == null) {
             return null;
         }
@@ -57,7 +58,8 @@ final class DateGrammar {
             return new DateExpression(Form.SINGLE, first, null, i + 1, first.next);
         }
         var last = end(first, first.next + 1);
-        return last == null ? null : new DateExpression(Form.RANGE, first, last, i, last.next);
+        var form = tokens.get(i).value() == 1 ? Form.ONE_OF : Form.RANGE;
+        return last == null ? null : new DateExpression(form, first, last, i, last.next);
     }
 
     private @Nullable DateExpression throughout(int i) {
@@ -110,7 +112,7 @@ final class DateGrammar {
     }
 
     private int skipFiller(int k) {
-        return tokens.is(k, Kind.FILLER) && tokens.first(k) < 0x1100 ? k + 1 : k;
+        return tokens.is(k, Kind.FILLER) && !tokens.isHan(k) ? k + 1 : k;
     }
 
     /** A point, or a range that begins with it; the expression as a whole begins at an earlier token, such as its "from". */
@@ -137,7 +139,9 @@ final class DateGrammar {
         if (tokens.isConnector(k) && !tokens.isNewParagraph(k)) {
             var last = end(first, k + 1);
             if (last != null) {
-                return new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
+                return tokens.is(last.next, Kind.ONE_OF_SUFFIX)
+                        ? new DateExpression(Form.ONE_OF, first, last, begin, last.next + 1)
+                        : new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
             }
             if (whole && (tokens.is(k, Kind.TILDE) || tokens.is(k, Kind.DASH)) && tokens.is(k + 1, Kind.END) && !first.isEmpty()) {
                 return new DateExpression(Form.SINCE, first, null, begin, k + 1);
@@ -175,7 +179,7 @@ final class DateGrammar {
 
     private DateExpression suffixed(DatePoint first, int k, int begin) {
         return switch (tokens.kind(k)) {
-            case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 2 || tokens.first(k) >= 0x1100
+            case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 2 || tokens.isHan(k)
                     ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : new DateExpression(Form.SINGLE, first, null, begin, k);
             case BEFORE_SUFFIX, TO_SUFFIX -> new DateExpression(Form.UNTIL, first, null, begin, k + 1);
             default -> new DateExpression(Form.SINGLE, first, null, begin == first.next - 1 ? begin : skipFiller(begin), k);
@@ -184,9 +188,9 @@ final class DateGrammar {
 
     /** "1984 and 1986", "October 9 and 10, 1993", 3日、5日: each of several. */
     private @Nullable DateExpression set(DatePoint first, int k, int begin) {
-        var han = tokens.is(k, Kind.LIST) || tokens.is(k, Kind.AND) && tokens.first(k) >= 0x1100
+        var han = tokens.is(k, Kind.LIST) || tokens.is(k, Kind.AND) && tokens.isHan(k)
                 || tokens.is(k, Kind.COMMA) && tokens.first(k) == '、' && tokens.is(k - 1, Kind.NUMBER);
-        if (!han && !tokens.is(k, Kind.AND)) {
+        if (!han && !tokens.is(k, Kind.AND) && !tokens.is(k, Kind.OR)) {
             return null;
         }
         if (first.month > 0 && first.day == 0 && first.bare < 0 && !first.hasYear()) {
@@ -199,7 +203,7 @@ final class DateGrammar {
         var sameGrain = first.isBareOnly() || last.bare >= 0
                 || grain(first) == grain(last) && first.relative == null && last.relative == null;
         var tied = first.isBareOnly() || last.bare >= 0 || !last.hasYear() || grain(first) == 1 || !first.hasYear();
-        return sameGrain && tied ? new DateExpression(Form.ALL_OF, first, last, begin, last.next) : null;
+        return sameGrain && tied ? new DateExpression(tokens.is(k, Kind.OR) ? Form.EITHER : Form.ALL_OF, first, last, begin, last.next) : null;
     }
 
     private static int grain(DatePoint point) {
@@ -227,7 +231,7 @@ final class DateGrammar {
         if (tokens.is(behind, Kind.FILLER) && tokens.is(behind + 1, Kind.MONTH)) {
             behind++;
         }
-        var months = tokens.is(behind, Kind.MONTH) && tokens.first(behind) < 0x1100 && token.value() >= 1 && token.value() <= 31;
+        var months = tokens.is(behind, Kind.MONTH) && !tokens.isHan(behind) && token.value() >= 1 && token.value() <= 31;
         var years = token.digits() == 2 && tokens.get(end).digits() == 2 && tokens.get(end).value() > 31 && token.value() > 31
                 && tokens.is(i - 1, Kind.FROM) && !tokens.is(end + 1, Kind.UNKNOWN);
         if (!months && !(years || token.digits() == 2 && token.value() > 31 && whole && tokens.is(i - 1, Kind.FROM))) {
@@ -318,7 +322,7 @@ final class DateGrammar {
             if (tokens.is(k, Kind.DOT) && tokens.touches(k)) {
                 k++;
             }
-            if (tokens.is(k, Kind.FILLER) && tokens.first(k) < 0x1100) {
+            if (tokens.is(k, Kind.FILLER) && !tokens.isHan(k)) {
                 k++;
             }
         }
@@ -346,7 +350,7 @@ final class DateGrammar {
             point.uncertain = true;
             point.next++;
         }
-        if (tokens.is(point.next, Kind.APPROX_SUFFIX) && tokens.first(point.next) < 0x1100) {
+        if (tokens.is(point.next, Kind.APPROX_SUFFIX) && !tokens.isHan(point.next)) {
             point.approximate = true;
             point.next++;
         }

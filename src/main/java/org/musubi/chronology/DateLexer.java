@@ -60,6 +60,11 @@ final class DateLexer {
     }
 
     private void number() {
+        var word = DateWords.shared().at(folded, at);
+        if (word != null) {
+            add(word.kind(), word.value(), 0, at + word.length(), DateToken.LETTERS);
+            return;
+        }
         var end = at;
         while (end < folded.length && isDigit(folded[end])) {
             end++;

@@ -53,6 +53,12 @@ final class DateTokens {
         return token.is(Kind.NUMBER) && token.digits() > 0 && token.value() >= least && token.value() <= greatest;
     }
 
+    /** Whether a word is written in Han, kana or hangul. */
+    boolean isHan(int i) {
+        var token = get(i);
+        return token.end() > token.start() && text.charAt(token.end() - 1) >= 0x1100;
+    }
+
     /** A number that can be a year by its four digits. */
     boolean isYear(int i) {
         var token = get(i);

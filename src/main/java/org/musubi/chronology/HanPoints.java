@@ -43,7 +43,7 @@ final class HanPoints {
             case REL_YEAR -> relativeYear(point, i);
             case NOW_YEAR -> {
                 // 日本年金 is no 本年.
-                if (tokens.first(i) == '本' && tokens.before(i) == '日' || tokens.first(i) < 0x1100) {
+                if (tokens.first(i) == '本' && tokens.before(i) == '日' || !tokens.isHan(i)) {
                     yield i;
                 }
                 point.relative = Unit.YEAR;
@@ -64,7 +64,7 @@ final class HanPoints {
 
     private int relativeYear(DatePoint point, int i) {
         var token = tokens.get(i);
-        if (tokens.first(i) < 0x1100) {
+        if (!tokens.isHan(i)) {
             return i;
         }
         // 同 and 翌 alone belong to many words; they count only right before a month or a day.
@@ -145,7 +145,7 @@ final class HanPoints {
         if (token.has(DateToken.ORDINAL) || token.digits() == 0) {
             return begin;
         }
-        if (tokens.is(i + 1, Kind.CENTURY_UNIT) && tokens.first(i + 1) >= 0x1100 && token.value() >= 1 && token.value() <= 30) {
+        if (tokens.is(i + 1, Kind.CENTURY_UNIT) && tokens.isHan(i + 1) && token.value() >= 1 && token.value() <= 30) {
             point.mask = EdtfDate.two(token.value() - 1) + "XX";
             if (tokens.isNumber(i + 2, 10, 90) && tokens.get(i + 2).value() % 10 == 0 && tokens.is(i + 3, Kind.DECADE_UNIT)) {
                 point.mask = EdtfDate.two(token.value() - 1) + tokens.get(i + 2).value() / 10 + "X";
@@ -153,7 +153,7 @@ final class HanPoints {
             }
             return i + 2;
         }
-        if (tokens.is(i + 1, Kind.DECADE_UNIT) && tokens.first(i + 1) >= 0x1100 && token.value() % 10 == 0) {
+        if (tokens.is(i + 1, Kind.DECADE_UNIT) && tokens.isHan(i + 1) && token.value() % 10 == 0) {
             if (token.digits() == 4) {
                 point.mask = Integer.toString(token.value() / 10) + "X";
             } else if (token.digits() == 2) {
@@ -269,14 +269,14 @@ final class HanPoints {
                 return third(point, unit ? k + 2 : k + 1);
             }
             case MONTH -> {
-                if (tokens.first(k) < 0x1100 || point.month > 0) {
+                if (!tokens.isHan(k) || point.month > 0) {
                     return i;
                 }
                 point.month = token.value();
                 return k + 1;
             }
             case REL_MONTH, NOW_MONTH -> {
-                if (tokens.first(k) < 0x1100 || point.hasYear()) {
+                if (!tokens.isHan(k) || point.hasYear()) {
                     return i;
                 }
                 point.relative = Unit.MONTH;
@@ -285,14 +285,14 @@ final class HanPoints {
                 return third(point, k + 1);
             }
             case SEASON, PART -> {
-                if (!point.hasYear() || tokens.first(k) < 0x1100) {
+                if (!point.hasYear() || !tokens.isHan(k)) {
                     return i;
                 }
                 point.part = token.value();
                 return k + 1;
             }
             case EDGE -> {
-                if (!point.hasYear() || tokens.first(k) < 0x1100 || k > i && token.value() != 5 || !isSuffix(k)) {
+                if (!point.hasYear() || !tokens.isHan(k) || k > i && token.value() != 5 || !isSuffix(k)) {
                     return i;
                 }
                 point.edge = token.value();
@@ -310,7 +310,7 @@ final class HanPoints {
             point.third = tokens.get(k).value();
             return k + 1;
         }
-        if (tokens.is(k, Kind.EDGE) && tokens.first(k) >= 0x1100 && isSuffix(k)) {
+        if (tokens.is(k, Kind.EDGE) && tokens.isHan(k) && isSuffix(k)) {
             point.edge = tokens.get(k).value();
             return k + 1;
         }
@@ -329,7 +329,7 @@ final class HanPoints {
         var k = point.month > 0 || point.relative != null ? filler(point, i) : i;
         var token = tokens.get(k);
         if (token.is(Kind.REL_DAY) || token.is(Kind.NOW_DAY)) {
-            if (tokens.first(k) < 0x1100 || point.hasYear() || point.month > 0 || point.relative != null) {
+            if (!tokens.isHan(k) || point.hasYear() || point.month > 0 || point.relative != null) {
                 return i;
             }
             point.relative = Unit.DAY;
@@ -382,7 +382,7 @@ final class HanPoints {
 
     /** The の of 翌年の秋. */
     private int filler(DatePoint point, int k) {
-        return point.hasYear() && tokens.is(k, Kind.FILLER) && tokens.first(k) >= 0x1100 && tokens.touches(k) ? k + 1 : k;
+        return point.hasYear() && tokens.is(k, Kind.FILLER) && tokens.isHan(k) && tokens.touches(k) ? k + 1 : k;
     }
 
     /** The number of a new line or paragraph begins something else. */
@@ -398,11 +398,11 @@ final class HanPoints {
         if (tokens.is(k, Kind.OPEN)) {
             k = equivalent(point, k);
         }
-        if (tokens.is(k, Kind.APPROX_SUFFIX) && tokens.first(k) >= 0x1100) {
+        if (tokens.is(k, Kind.APPROX_SUFFIX) && tokens.isHan(k)) {
             point.approximate = true;
             k++;
         }
-        if (point.mask != null && (tokens.is(k, Kind.EDGE) || tokens.is(k, Kind.PART)) && tokens.first(k) >= 0x1100) {
+        if (point.mask != null && (tokens.is(k, Kind.EDGE) || tokens.is(k, Kind.PART)) && tokens.isHan(k)) {
             point.edge = tokens.get(k).value();
             k++;
         } else if (point.mask != null && tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.EDGE)) {
@@ -425,7 +425,7 @@ final class HanPoints {
         if (tokens.is(k, Kind.OPEN)) {
             point.holiday = tokens.bracketedHoliday(k);
         }
-        if (tokens.is(k, Kind.WEEKDAY) && tokens.first(k) >= 0x1100) {
+        if (tokens.is(k, Kind.WEEKDAY) && tokens.isHan(k)) {
             point.weekday = tokens.get(k).value();
             return k + 1;
         }

@@ -22,7 +22,7 @@ final class WordPoints {
     @Nullable DatePoint parse(int i, boolean led) {
         var point = new DatePoint();
         var k = i;
-        if (tokens.is(k, Kind.WEEKDAY) && tokens.first(k) < 0x1100) {
+        if (tokens.is(k, Kind.WEEKDAY) && !tokens.isHan(k)) {
             point.weekday = tokens.get(k).value();
             k++;
             k = skip(k, Kind.DOT);
@@ -56,17 +56,17 @@ final class WordPoints {
     private int begin(DatePoint point, int i) {
         var token = tokens.get(i);
         return switch (token.kind()) {
-            case MONTH -> token.end() > token.start() && tokens.first(i) < 0x1100 ? monthFirst(point, i) : i;
+            case MONTH -> token.end() > token.start() && !tokens.isHan(i) ? monthFirst(point, i) : i;
             case NUMBER -> number(point, i);
             case APOSTROPHE -> apostrophe(point, i);
-            case SEASON, PART -> tokens.first(i) < 0x1100 ? partFirst(point, i) : i;
-            case EDGE -> tokens.first(i) < 0x1100 ? edge(point, i) : i;
+            case SEASON, PART -> !tokens.isHan(i) ? partFirst(point, i) : i;
+            case EDGE -> !tokens.isHan(i) ? edge(point, i) : i;
             case DECADE_NAME -> {
                 point.mask = "19" + token.value() / 10 + "X";
                 point.doubt("two_digit_year");
                 yield i + 1;
             }
-            case REL_YEAR, REL_MONTH, REL_DAY, NOW_YEAR, NOW_MONTH, NOW_DAY -> tokens.first(i) < 0x1100 ? relative(point, i) : i;
+            case REL_YEAR, REL_MONTH, REL_DAY, NOW_YEAR, NOW_MONTH, NOW_DAY -> !tokens.isHan(i) ? relative(point, i) : i;
             case THIS -> thisMonth(point, i);
             case FILLER -> the(point, i);
             default -> i;
@@ -74,7 +74,7 @@ final class WordPoints {
     }
 
     private int the(DatePoint point, int i) {
-        if (tokens.first(i) >= 0x1100) {
+        if (tokens.isHan(i)) {
             return i;
         }
         var dayOfMonth = tokens.isNumber(i + 1, 1, 31) && tokens.get(i + 1).has(DateToken.ORDINAL) ? number(point, i + 1) : i + 1;
@@ -164,7 +164,7 @@ final class WordPoints {
             point.shortYear = tokens.get(k).value();
             return k + 1;
         }
-        if ((tokens.is(k, Kind.REL_YEAR) || tokens.is(k, Kind.NOW_YEAR)) && tokens.first(k) < 0x1100) {
+        if ((tokens.is(k, Kind.REL_YEAR) || tokens.is(k, Kind.NOW_YEAR)) && !tokens.isHan(k)) {
             point.relative = Unit.YEAR;
             point.offset = tokens.get(k).value();
             point.deictic = tokens.is(k, Kind.NOW_YEAR);
@@ -201,7 +201,7 @@ final class WordPoints {
                 k++;
             }
             var of = skip(k, Kind.FILLER);
-            if (tokens.is(of, Kind.MONTH) && tokens.first(of) < 0x1100 && joins(of)
+            if (tokens.is(of, Kind.MONTH) && !tokens.isHan(of) && joins(of)
                     && !(of > k && !token.has(DateToken.ORDINAL) && tokens.first(k) < 0x250 && !isOf(k))) {
                 point.day = token.value();
                 point.month = tokens.get(of).value();
@@ -243,7 +243,7 @@ final class WordPoints {
     private int yearFirst(DatePoint point, int i) {
         var year = tokens.get(i).value();
         var dash = tokens.is(i + 1, Kind.DASH) && tokens.touches(i + 1) ? i + 2 : i + 1;
-        if (tokens.is(dash, Kind.DECADE_UNIT) && tokens.first(dash) < 0x1100 && tokens.touches(dash) && decade(point, i, year, 4)) {
+        if (tokens.is(dash, Kind.DECADE_UNIT) && !tokens.isHan(dash) && tokens.touches(dash) && decade(point, i, year, 4)) {
             return dash + 1;
         }
         point.year = year;
@@ -265,7 +265,7 @@ final class WordPoints {
             }
             return behind == k + 1 || !tokens.is(behind, Kind.NUMBER) ? k + 1 : behind;
         }
-        if ((tokens.is(k, Kind.SEASON) || tokens.is(k, Kind.PART)) && tokens.first(k) < 0x1100 && k == i + 1) {
+        if ((tokens.is(k, Kind.SEASON) || tokens.is(k, Kind.PART)) && !tokens.isHan(k) && k == i + 1) {
             point.part = tokens.get(k).value();
             return k + 1;
         }
@@ -281,7 +281,7 @@ final class WordPoints {
             default -> null;
         };
         var number = tokens.get(i).value();
-        if (unit == null || number > 3000 || tokens.first(i + 1) >= 0x1100) {
+        if (unit == null || number > 3000 || tokens.isHan(i + 1)) {
             return i;
         }
         switch (tokens.kind(i + 2)) {
@@ -389,7 +389,7 @@ final class WordPoints {
         var k = i + 1;
         if (tokens.is(k, Kind.MONTH) && tokens.get(k).has(DateToken.CAPITAL)) {
             point.month = tokens.get(k).value();
-        } else if (tokens.is(k, Kind.SEASON) && tokens.first(k) < 0x1100) {
+        } else if (tokens.is(k, Kind.SEASON) && !tokens.isHan(k)) {
             point.part = tokens.get(k).value();
         } else {
             return i;

@@ -1,0 +1,146 @@
+package org.musubi.chronology;
+
+import java.util.List;
+
+/** Dates in English, day first: 10–11 July 1996. */
+final class EnglishForm extends DateForm {
+
+    static final EnglishForm FULL = new EnglishForm(List.of("January", "February", "March", "April", "May", "June", "July", "August",
+            "September", "October", "November", "December"), "about ");
+    static final EnglishForm COMPACT = new EnglishForm(List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+            "Dec"), "c. ");
+
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+
+    private final List<String> months;
+    private final String about;
+
+    private EnglishForm(List<String> months, String about) {
+        this.months = months;
+        this.about = about;
+    }
+
+    @Override
+    String date(EdtfDate date) {
+        var uncertain = (date.flags() & EdtfDate.UNCERTAIN) != 0 ? "perhaps " : "";
+        var approximate = (date.flags() & EdtfDate.APPROXIMATE) != 0 ? about : "";
+        var the = approximate.isEmpty() && uncertain.isEmpty() || !needsThe(date) ? "" : "the ";
+        return uncertain + approximate + the + plain(date);
+    }
+
+    private static boolean needsThe(EdtfDate date) {
+        return isDecade(date.year()) || isCentury(date.year()) || part(date) >= 33;
+    }
+
+    private String plain(EdtfDate date) {
+        var year = year(date.year());
+        if (isNamelessPart(date)) {
+            return range(monthOf(date, false), monthOf(date, true));
+        }
+        if (part(date) > 0) {
+            return part(part(date), year);
+        }
+        var known = date.year().isExact();
+        if (day(date) > 0) {
+            var clock = date.time() == null ? "" : ", " + clock(date.time());
+            return day(date) + " " + months.get(month(date) - 1) + (known ? " " + year : "") + clock;
+        }
+        return month(date) > 0 ? months.get(month(date) - 1) + " " + year : year;
+    }
+
+    private static String part(int part, String year) {
+        if (part <= 32) {
+            return SEASONS.get((part - 21) % 4) + " " + year;
+        }
+        return part <= 36 ? ORDINALS.get(part - 33) + " quarter of " + year : ORDINALS.get(part - 40) + " half of " + year;
+    }
+
+    private static String year(EdtfYear year) {
+        var digits = year.digits();
+        if (isDecade(year)) {
+            return digits.substring(0, 3) + "0s";
+        }
+        if (isCentury(year)) {
+            var number = Integer.parseInt(digits.substring(0, 2)) + 1;
+            return number + suffix(number) + " century";
+        }
+        return digits;
+    }
+
+    private static String suffix(int number) {
+        if (number % 100 >= 11 && number % 100 <= 13) {
+            return "th";
+        }
+        return switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+
+    private String withThe(EdtfDate date) {
+        return needsThe(date) && date.flags() == 0 ? "the " + date(date) : date(date);
+    }
+
+    @Override
+    String range(EdtfDate from, EdtfDate to) {
+        if (!alike(from, to)) {
+            return "from " + withThe(from) + " to " + withThe(to);
+        }
+        if (month(from) == 0) {
+            return date(from) + "–" + date(to);
+        }
+        if (!sameYear(from, to)) {
+            return date(from) + " – " + date(to);
+        }
+        if (day(from) == 0) {
+            return months.get(month(from) - 1) + "–" + date(to);
+        }
+        return month(from) == month(to) ? day(from) + "–" + date(to)
+                : day(from) + " " + months.get(month(from) - 1) + " – " + date(to);
+    }
+
+    @Override
+    String since(EdtfDate from) {
+        return "since " + withThe(from);
+    }
+
+    @Override
+    String until(EdtfDate to) {
+        return "until " + withThe(to);
+    }
+
+    @Override
+    String unknownEnd(EdtfDate from) {
+        return "from " + withThe(from) + ", end unknown";
+    }
+
+    @Override
+    String unknownStart(EdtfDate to) {
+        return "until " + withThe(to) + ", start unknown";
+    }
+
+    @Override
+    String oneWithin(EdtfDate from, EdtfDate to) {
+        var days = day(from) > 0 && day(to) > 0;
+        var start = date(from);
+        if (alike(from, to) && sameYear(from, to) && month(from) > 0) {
+            start = day(from) == 0 ? months.get(month(from) - 1)
+                    : month(from) == month(to) ? Integer.toString(day(from)) : day(from) + " " + months.get(month(from) - 1);
+        }
+        return (days ? "a day between " : "some time between ") + start + " and " + date(to);
+    }
+
+    @Override
+    String joined(List<String> members, boolean all) {
+        var last = members.size() - 1;
+        return String.join(", ", members.subList(0, last)) + (all ? " and " : " or ") + members.get(last);
+    }
+
+    @Override
+    String atAnyTime() {
+        return "at an unknown time";
+    }
+}
