@@ -105,9 +105,36 @@ public class DraftJson {
                 MAPPER.getTypeFactory().constructCollectionType(List.class, Citation.class));
     }
 
+    /** A draft with another value in the unit at a path; its basis becomes {@link Basis#GIVEN}, its citations stay. */
+    public <D extends Draft> Draft withValue(D draft, String path, Object value) {
+        var tree = tree(draft);
+        var unit = UnitTree.units(tree).get(path);
+        if (unit == null) {
+            throw new IllegalArgumentException("No unit at " + path);
+        }
+        unit.set("value", MAPPER.valueToTree(value));
+        unit.put("basis", Basis.GIVEN.name());
+        return read(kindOf(draft).code(), tree);
+    }
+
+    /** A part of a unit's value as a typed value. */
+    public static <T> T typed(JsonNode value, Class<T> type) {
+        return MAPPER.treeToValue(value, type);
+    }
+
     /** All citations of a draft in its order. */
     public List<Citation> citations(Draft draft) {
         return UnitTree.units(tree(draft)).values().stream().flatMap(unit -> citations(text(unit)).stream()).toList();
+    }
+
+    /** The doubts of a unit's JSON. */
+    public static List<String> doubts(String unitJson) {
+        return MAPPER.readTree(unitJson).path("doubts").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** The basis of a unit's JSON. */
+    public static Basis basis(String unitJson) {
+        return Basis.valueOf(MAPPER.readTree(unitJson).path("basis").asString(Basis.GIVEN.name()));
     }
 
     private static ObjectNode lifted(RecordKind<Draft> kind, int format, String json) {
@@ -132,6 +159,11 @@ public class DraftJson {
 
     private static boolean isLink(String property) {
         return property.equals("link") || property.equals("source");
+    }
+
+    /** The records a draft points at, by mention or as a source. */
+    public Set<RecordId> links(Draft draft) {
+        return links(tree(draft));
     }
 
     static Set<RecordId> links(JsonNode node) {

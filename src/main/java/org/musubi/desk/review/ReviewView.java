@@ -1,0 +1,456 @@
+package org.musubi.desk.review;
+
+import static org.musubi.desk.parts.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.musubi.base.Actor;
+import org.musubi.base.CurrentActor;
+import org.musubi.base.Roles;
+import org.musubi.desk.parts.EmptyState;
+import org.musubi.desk.parts.Icons;
+import org.musubi.desk.parts.Keys;
+import org.musubi.desk.parts.Problems;
+import org.musubi.desk.parts.Quotes;
+import org.musubi.desk.parts.Screen;
+import org.musubi.desk.parts.StatusBadge;
+import org.musubi.desk.parts.Texts;
+import org.musubi.desk.parts.Toasts;
+import org.musubi.desk.parts.UnitWords;
+import org.musubi.ledger.Conclusion;
+import org.musubi.ledger.DraftJson;
+import org.musubi.ledger.ItemId;
+import org.musubi.ledger.ItemReview;
+import org.musubi.ledger.ItemState;
+import org.musubi.ledger.ItemView;
+import org.musubi.ledger.ProposalId;
+import org.musubi.ledger.Proposals;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.RemarkType;
+import org.musubi.ledger.ReviewDesk;
+import org.musubi.ledger.Reviews;
+import org.musubi.ledger.SaveResult;
+import org.musubi.ledger.UnitReview;
+import org.musubi.ledger.Verdict;
+import org.musubi.register.Label;
+import org.musubi.register.Labels;
+import org.musubi.sources.SourceTexts;
+
+/** Deciding a proposal item by item, unit by unit, with the source text beside it; for authors, the place of consent. */
+@Route("review/:proposal")
+@RolesAllowed({Roles.REVIEWER, Roles.CURATOR, Roles.OFFICE})
+class ReviewView extends Screen implements BeforeEnterObserver {
+
+    private static final String ITEM = "item";
+
+    private final ReviewDesk desk;
+    private final Reviews reviews;
+    private final Proposals proposals;
+    private final Labels labels;
+    private final DraftJson json;
+    private final Actor me = CurrentActor.get();
+    private final Div items = new Div();
+    private final Div sheet = new Div();
+    private final Div below = new Div();
+    private final UnitTable units;
+    private final SourcePane source;
+    private final List<RecordId> approved = new ArrayList<>();
+    private ItemList list = new ItemList(List.of(), id -> { }, (kind, ids) -> { }, false);
+    private ProposalId proposal = ProposalId.next();
+    private ItemReview shown;
+
+    @SuppressWarnings("NullAway.Init")
+    ReviewView(ReviewDesk desk, Reviews reviews, Proposals proposals, Labels labels, Quotes quotes, SourceTexts texts, DraftJson json) {
+        super(t("nav.review"));
+        this.desk = desk;
+        this.reviews = reviews;
+        this.proposals = proposals;
+        this.labels = labels;
+        this.json = json;
+        source = new SourcePane(texts);
+        units = new UnitTable(quotes, source::focus);
+        source.onMark(units::select);
+        sheet.addClassName("review-sheet");
+        items.addClassName("review-items");
+        var columns = new Div(items, sheet, source);
+        columns.addClassName("review");
+        fill(columns);
+        add(keys().bar());
+        if (isReviewer()) {
+            header().secondary(new Button(t("review.acceptAll"), Icons.CHECK.create(), click -> acceptAll()));
+        }
+    }
+
+    private boolean isReviewer() {
+        return me.is(Roles.REVIEWER);
+    }
+
+    private Keys keys() {
+        return Keys.on(units)
+                .add("j", t("review.key.down"), () -> units.move(1))
+                .add("k", t("review.key.up"), () -> units.move(-1))
+                .add("a", t("review.key.accept"), () -> decide(Verdict.ACCEPT))
+                .add("x", t("review.key.refuse"), this::askRefusal)
+                .add("e", t("review.key.amend"), this::amend)
+                .add("z", t("action.undo"), () -> decide(Verdict.UNDO))
+                .add("A", t("review.key.acceptRecord"), () -> acceptWithoutDoubts(List.of(shown.item().id())))
+                .add("r", t("review.key.return"), this::askReturn)
+                .add("Enter", t("review.key.conclude"), this::conclude)
+                .add("n", t("review.key.next"), this::nextItem);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        proposal = event.getRouteParameters().get("proposal").flatMap(ReviewView::proposalId).orElseThrow(NotFoundException::new);
+        var wanted = event.getLocation().getQueryParameters().getSingleParameter(ITEM).flatMap(ReviewView::itemId);
+        reviews(wanted);
+    }
+
+    private static Optional<ProposalId> proposalId(String text) {
+        try {
+            return Optional.of(ProposalId.of(text));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ItemId> itemId(String text) {
+        try {
+            return Optional.of(ItemId.of(text));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /** Shows the waiting items and opens the wanted one, else the first that waits. */
+    private void reviews(Optional<ItemId> wanted) {
+        var waiting = mine(desk.waitingItems(proposal));
+        list = new ItemList(waiting, this::open, (kind, ids) -> acceptWithoutDoubts(ids), isReviewer());
+        items.removeAll();
+        items.add(list);
+        var first = wanted.or(() -> waiting.stream().findFirst().map(ItemView::id));
+        first.flatMap(desk::find).filter(this::mayLook).ifPresentOrElse(item -> show(item, true), this::nothingLeft);
+    }
+
+    /** Authors see what is their own, reviewers everything. */
+    private List<ItemView> mine(List<ItemView> waiting) {
+        return isReviewer() ? waiting : waiting.stream().filter(item -> item.author().equals(me.account())).toList();
+    }
+
+    private boolean mayLook(ItemReview item) {
+        return item.item().proposal().equals(proposal) && (isReviewer() || item.item().author().equals(me.account()) || me.is(Roles.CURATOR));
+    }
+
+    private void open(ItemId id) {
+        desk.find(id).filter(this::mayLook).ifPresent(item -> show(item, true));
+    }
+
+    private void show(ItemReview item, boolean fresh) {
+        shown = item;
+        header().heading(item.proposal().title());
+        header().trail(isReviewer() ? new RouterLink[] {new RouterLink(t("nav.review"), ReviewQueueView.class)} : new RouterLink[0]);
+        header().line(t("review.line", item.authorName(), list.size()));
+        list.select(item.item().id());
+        sheet.removeAll();
+        sheet.add(head(item));
+        item.remarks().forEach(remark -> {
+            var said = new Paragraph(new Span(t("review.remark", remark.type())), new Span(" " + remark.author() + ": " + remark.text()));
+            said.addClassName("remark");
+            sheet.add(said);
+        });
+        var found = names(item);
+        units.show(item.item().kind(), item.units(), found);
+        source.show(item.item().kind(), item.units());
+        units.selected().ifPresent(source::focus);
+        sheet.add(units, below, actions(item));
+        below.removeAll();
+        if (fresh) {
+            desk.looked(item.item().id());
+            units.getElement().callJsFunction("focus");
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "review/" + proposal + "?" + ITEM + "=" + item.item().id()));
+        }
+    }
+
+    private Map<RecordId, Label> names(ItemReview item) {
+        var links = json.links(item.item().draft());
+        return labels.of(links, Texts.locale());
+    }
+
+    private static Component head(ItemReview item) {
+        var title = new H2(item.item().label());
+        var head = new Div(title);
+        head.addClassName("review-head");
+        if (item.item().state() != ItemState.SUBMITTED) {
+            head.add(new StatusBadge(StatusBadge.Tone.NEUTRAL, t("review.itemState", item.item().state())));
+        }
+        if (item.item().reason() != null) {
+            head.add(new Paragraph(t("review.reason", item.item().reason())));
+        }
+        if (!item.needs().isEmpty()) {
+            head.add(new Paragraph(t("review.needs", item.needs().stream().map(ItemView::label).reduce((a, b) -> a + ", " + b).orElse(""))));
+        }
+        return head;
+    }
+
+    private Component actions(ItemReview item) {
+        var bar = new Div();
+        bar.addClassName("review-actions");
+        if (item.item().state() == ItemState.RETURNED && item.item().author().equals(me.account())) {
+            bar.add(answer(item));
+            return bar;
+        }
+        if (item.item().state() != ItemState.SUBMITTED) {
+            return bar;
+        }
+        boolean decides = item.units().stream().anyMatch(UnitReview::mayDecide);
+        if (!decides) {
+            bar.add(new Paragraph(t(item.item().author().equals(me.account()) ? "review.ownWork" : "review.waitsForAnother")));
+            return bar;
+        }
+        var approve = new Button(t("action.approve"), Icons.CHECK.create(), click -> conclude());
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        bar.add(approve, new Button(t("review.acceptRecord"), click -> acceptWithoutDoubts(List.of(item.item().id()))));
+        if (isReviewer()) {
+            bar.add(new Button(t("action.return"), Icons.RETURN.create(), click -> askReturn()),
+                    new Button(t("action.refuse"), Icons.CROSS.create(), click -> askRefuseAll()));
+        }
+        return bar;
+    }
+
+    private Component answer(ItemReview item) {
+        var answer = new TextArea(t("review.answer"));
+        answer.setWidthFull();
+        var again = new Button(t("review.answer.submit"), click -> {
+            if (!answer.isEmpty()) {
+                proposals.remark(item.item().id(), RemarkType.ANSWER, answer.getValue().strip());
+            }
+            switch (proposals.submit(List.of(item.item().id()))) {
+                case SaveResult.Saved saved -> {
+                    Toasts.done(t("review.answer.done"));
+                    open(item.item().id());
+                }
+                case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
+                case SaveResult.Stale stale -> Toasts.problem(t("review.stale"));
+                case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
+            }
+        });
+        again.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Div(answer, again);
+    }
+
+    private void decide(Verdict verdict) {
+        units.selected().ifPresent(unit -> decide(unit, verdict, null));
+    }
+
+    private void decide(UnitReview unit, Verdict verdict, @Nullable String reason) {
+        if (verdict == Verdict.UNDO && unit.isOpen()) {
+            return;
+        }
+        told(reviews.decide(shown.item().id(), shown.item().version(), List.of(unit.path()), verdict, reason));
+        refresh();
+        if (verdict != Verdict.UNDO) {
+            units.next();
+        }
+    }
+
+    private void refresh() {
+        desk.find(shown.item().id()).ifPresent(item -> show(item, false));
+    }
+
+    private void askRefusal() {
+        units.selected().filter(UnitReview::mayDecide).ifPresent(unit -> ask(
+                t("review.refuse.why", UnitWords.label(shown.item().kind(), unit.path())), t("action.refuse"),
+                why -> decide(unit, Verdict.REFUSE, why)));
+    }
+
+    private void askReturn() {
+        if (isReviewer()) {
+            ask(t("review.return.question"), t("action.return"), question -> {
+                if (told(reviews.giveBack(shown.item().id(), shown.item().version(), question))) {
+                    Toasts.done(t("review.returned"));
+                    nextItem();
+                }
+            });
+        }
+    }
+
+    private void askRefuseAll() {
+        ask(t("review.refuse.whyAll"), t("action.refuse"), why -> after(reviews.refuse(shown.item().id(), shown.item().version(), why)));
+    }
+
+    /** A line of writing below the units, with the focus in it; Escape or Cancel leaves it. */
+    private void ask(String question, String verb, Consumer<String> then) {
+        var words = new TextArea(question);
+        words.setWidthFull();
+        words.setRequiredIndicatorVisible(true);
+        var done = new Button(verb, click -> {
+            if (words.getValue().isBlank()) {
+                words.setErrorMessage(t("review.wordsNeeded"));
+                words.setInvalid(true);
+                words.focus();
+            } else {
+                below.removeAll();
+                then.accept(words.getValue().strip());
+                units.getElement().callJsFunction("focus");
+            }
+        });
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        below.removeAll();
+        below.add(words, new Div(done, new Button(t("action.cancel"), click -> leaveBelow())));
+        words.focus();
+    }
+
+    private void leaveBelow() {
+        below.removeAll();
+        units.getElement().callJsFunction("focus");
+    }
+
+    private void amend() {
+        if (!isReviewer()) {
+            return;
+        }
+        units.selected().filter(unit -> shown.item().state() == ItemState.SUBMITTED).ifPresent(unit -> {
+            if (!unit.mayDecide() && !unit.author().equals(me.account())) {
+                return;
+            }
+            UnitEditor.of(shown.item().kind(), unit, value -> {
+                var draft = json.withValue(shown.item().draft(), unit.path(), value);
+                if (told(reviews.amend(shown.item().id(), shown.item().version(), draft))) {
+                    Toasts.done(t("review.amended", shown.authorName()));
+                }
+                leaveBelow();
+                refresh();
+                units.next();
+            }, this::leaveBelow).ifPresentOrElse(editor -> {
+                below.removeAll();
+                below.add(editor);
+            }, () -> Toasts.problem(t("review.amend.notHere")));
+        });
+    }
+
+    private void acceptAll() {
+        acceptWithoutDoubts(mine(desk.waitingItems(proposal)).stream().map(ItemView::id).toList());
+    }
+
+    /** Accepts what nobody doubts and concludes the items that this decides wholly. */
+    private void acceptWithoutDoubts(List<ItemId> ids) {
+        int accepted = reviews.acceptWithoutDoubts(ids);
+        int concluded = 0;
+        for (ItemId id : ids) {
+            boolean whole = desk.find(id).filter(item -> item.item().state() == ItemState.SUBMITTED)
+                    .filter(item -> item.units().stream().noneMatch(UnitReview::isOpen)).isPresent();
+            if (whole && reviews.conclude(id, true) instanceof Conclusion.Applied applied) {
+                approved.add(applied.record());
+                concluded++;
+            }
+        }
+        Toasts.done(t("review.acceptedAll", accepted, concluded));
+        var here = Optional.ofNullable(shown).map(item -> item.item().id()).filter(id -> desk.find(id)
+                .filter(item -> item.item().state() == ItemState.SUBMITTED).isPresent());
+        reviews(here);
+    }
+
+    private void conclude() {
+        var open = shown.units().stream().filter(unit -> unit.isOpen() && unit.mayDecide()).toList();
+        var withoutDoubt = open.stream().allMatch(unit -> unit.doubts() == 0 && !unit.clash());
+        if (!open.isEmpty() && !withoutDoubt) {
+            Toasts.problem(t("review.doubtsLeft", open.stream().filter(unit -> unit.doubts() > 0 || unit.clash())
+                    .map(unit -> UnitWords.label(shown.item().kind(), unit.path())).distinct().reduce((a, b) -> a + ", " + b).orElse("")));
+            units.next();
+            return;
+        }
+        if (!open.isEmpty()) {
+            reviews.decide(shown.item().id(), shown.item().version(), open.stream().map(UnitReview::path).toList(), Verdict.ACCEPT, null);
+        }
+        after(reviews.conclude(shown.item().id(), true));
+    }
+
+    private void after(Conclusion outcome) {
+        if (outcome instanceof Conclusion.Applied applied) {
+            approved.add(applied.record());
+            Toasts.done(t(applied.whole() ? "review.applied" : "review.appliedInPart"));
+            nextItem();
+        } else if (outcome instanceof Conclusion.NothingAccepted) {
+            Toasts.done(t("review.nothingAccepted"));
+            nextItem();
+        } else {
+            told(outcome);
+            refresh();
+        }
+    }
+
+    private void nextItem() {
+        var waiting = mine(desk.waitingItems(proposal));
+        int at = -1;
+        for (int i = 0; i < waiting.size(); i++) {
+            if (waiting.get(i).id().equals(shown.item().id())) {
+                at = i;
+            }
+        }
+        var next = waiting.isEmpty() ? Optional.<ItemId>empty()
+                : Optional.of(waiting.get(Math.floorMod(at + 1, waiting.size())).id());
+        reviews(next);
+    }
+
+    /** Says what an outcome means; true where it is what was wished for. */
+    private boolean told(Conclusion outcome) {
+        switch (outcome) {
+            case Conclusion.Kept kept -> {
+                return true;
+            }
+            case Conclusion.Applied applied -> {
+                return true;
+            }
+            case Conclusion.NothingAccepted nothing -> {
+                return true;
+            }
+            case Conclusion.Undecided undecided -> Toasts.problem(t("review.undecided", words(undecided.paths())));
+            case Conclusion.Clashed clashed -> Toasts.problem(t("review.clashed", words(clashed.paths())));
+            case Conclusion.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
+            case Conclusion.Needs needs -> Toasts.problem(t("review.needs",
+                    needs.creations().stream().map(ItemView::label).reduce((a, b) -> a + ", " + b).orElse("")));
+            case Conclusion.OwnWork own -> Toasts.problem(t("review.ownUnits", words(own.paths())));
+            case Conclusion.Claimed claimed -> Toasts.problem(t("review.claimed", claimed.by()));
+            case Conclusion.Stale stale -> Toasts.problem(t("review.stale"));
+        }
+        return false;
+    }
+
+    private String words(List<String> paths) {
+        return String.join(", ", paths.stream().map(path -> UnitWords.label(shown.item().kind(), path)).distinct().toList());
+    }
+
+    private void nothingLeft() {
+        sheet.removeAll();
+        source.show("", List.of());
+        header().line(t("review.nothingLeft"));
+        var done = new EmptyState(Icons.CHECK, t("review.done", approved.size()),
+                isReviewer() ? new RouterLink(t("review.toQueue"), ReviewQueueView.class) : new Anchor("", t("parts.error.home")));
+        sheet.add(done);
+        var names = labels.of(approved, Texts.locale());
+        approved.stream().distinct().forEach(record -> {
+            var link = new Anchor("records/" + record, names.getOrDefault(record, Label.of("?")).text());
+            link.getElement().setAttribute("router-link", true);
+            sheet.add(new Div(link));
+        });
+    }
+}
