@@ -20,8 +20,11 @@ public final class DateCommand {
     /** Reads lines to the end of the input; the context applies to each of them alone. */
     public void run(Reader in, Appendable out, DateContext context) throws IOException {
         var lines = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
+        var first = true;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            out.append(row(line, context)).append('\n');
+            // The mark at the head of some files is no part of their first date.
+            out.append(row(first && line.startsWith("\uFEFF") ? line.substring(1) : line, context)).append('\n');
+            first = false;
         }
     }
 
@@ -30,7 +33,7 @@ public final class DateCommand {
         return switch (reader.read(words, context)) {
             case DateResult.Read(DateReading reading) -> row(words, reading);
             case DateResult.NoDate() -> words + "\t\t\t\t\t";
-            case DateResult.Impossible impossible -> words + "\t\t\t\t\t" + "impossible:" + impossible.code();
+            case DateResult.Impossible impossible -> words + "\t\t\t\t\timpossible:" + impossible.code();
         };
     }
 

@@ -11,6 +11,9 @@ import org.musubi.chronology.DateToken.Kind;
 /** Reads whole date expressions: points, ranges, sets, open ends. */
 final class DateGrammar {
 
+    /** "perhaps about": more words of this kind in a row are no date any more. */
+    private static final int MOST_HEDGES = 6;
+
     private final DateTokens tokens;
     private final HanPoints han;
     private final WordPoints words;
@@ -315,7 +318,7 @@ final class DateGrammar {
         var k = i;
         var approximate = false;
         var uncertain = false;
-        while (tokens.is(k, Kind.APPROX) || tokens.is(k, Kind.UNCERTAIN)) {
+        while (k < i + MOST_HEDGES && (tokens.is(k, Kind.APPROX) || tokens.is(k, Kind.UNCERTAIN))) {
             approximate |= tokens.is(k, Kind.APPROX);
             uncertain |= tokens.is(k, Kind.UNCERTAIN);
             k++;

@@ -16,19 +16,24 @@ final class HanPoints {
 
     /** The point that begins at a token, null where none does. */
     @Nullable DatePoint parse(int i) {
+        return parse(i, false);
+    }
+
+    /** Within brackets no further brackets are looked into, so that no text makes this go deep. */
+    private @Nullable DatePoint parse(int i, boolean bracketed) {
         var point = new DatePoint();
         var k = year(point, i);
-        if (k > i) {
+        if (k > i && !bracketed) {
             k = equivalent(point, k);
         }
-        if (point.mask == null && !point.fiscal) {
+        if (point.mask == null && !point.fiscal && point.month == 0) {
             k = month(point, k);
             k = day(point, k);
         }
         if (k == i) {
             return null;
         }
-        k = tail(point, k);
+        k = tail(point, k, bracketed);
         point.next = k;
         return point;
     }
@@ -154,7 +159,7 @@ final class HanPoints {
             return i + 2;
         }
         if (tokens.is(i + 1, Kind.DECADE_UNIT) && tokens.isHan(i + 1) && token.value() % 10 == 0) {
-            if (token.digits() == 4) {
+            if (token.digits() == 4 && token.value() >= 1000) {
                 point.mask = Integer.toString(token.value() / 10) + "X";
             } else if (token.digits() == 2) {
                 point.mask = "19" + token.value() / 10 + "X";
@@ -226,7 +231,7 @@ final class HanPoints {
         if (!tokens.is(k, Kind.OPEN) || point.year == DatePoint.NO_YEAR) {
             return k;
         }
-        var inner = parse(k + 1);
+        var inner = parse(k + 1, true);
         if (inner == null || inner.year == DatePoint.NO_YEAR || !tokens.is(inner.next, Kind.CLOSE)) {
             return k;
         }
@@ -390,12 +395,12 @@ final class HanPoints {
         return (point.hasYear() || point.month > 0) && tokens.isNewLine(k);
     }
 
-    private int tail(DatePoint point, int i) {
+    private int tail(DatePoint point, int i, boolean bracketed) {
         var k = i;
         if (k < tokens.size() && point.day > 0) {
             k = behindDay(point, k);
         }
-        if (tokens.is(k, Kind.OPEN)) {
+        if (tokens.is(k, Kind.OPEN) && !bracketed) {
             k = equivalent(point, k);
         }
         if (tokens.is(k, Kind.APPROX_SUFFIX) && tokens.isHan(k)) {

@@ -142,7 +142,7 @@ final class PointResolver {
             return false;
         }
         var era = Eras.ALL.get(index);
-        if (era.western(point.shortYear) > Math.min(era.last().getYear(), 2999) || era.western(point.shortYear) > lean.earliest().orElseThrow().getYear() + 60) {
+        if (era.western(point.shortYear) > Math.min(era.last().getYear(), 2999) || day != null && era.western(point.shortYear) > day.getYear() + 60) {
             return false;
         }
         point.era = index;
@@ -287,8 +287,14 @@ final class PointResolver {
     }
 
     private @Nullable Resolved finish(DatePoint point) {
-        if (point.year != DatePoint.NO_YEAR && (point.year < -9999 || point.year > 9999)) {
+        if (point.year != DatePoint.NO_YEAR && (point.year < -9999 || point.year > 9999) || point.day > 0 && point.month == 0) {
             return null;
+        }
+        if (point.month > 12) {
+            return refuse("no_such_month", List.of(Integer.toString(point.month)));
+        }
+        if (point.day > 31) {
+            return refuse("no_such_day", List.of(Integer.toString(point.day), Integer.toString(point.month)));
         }
         var year = point.mask != null ? new EdtfYear(false, point.mask, false, 0, 0) : EdtfYear.of(point.year);
         var month = point.part > 0 && point.mask == null ? Integer.toString(point.part) : point.month > 0 ? EdtfDate.two(point.month) : null;

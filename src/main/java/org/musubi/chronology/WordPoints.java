@@ -228,7 +228,7 @@ final class WordPoints {
     }
 
     private boolean decade(DatePoint point, int i, int value, int digits) {
-        if (value % 10 != 0) {
+        if (value % 10 != 0 || digits == 4 && value < 1000) {
             return false;
         }
         if (digits == 2) {
