@@ -10,12 +10,10 @@ import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
 import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Records;
+import org.musubi.testing.SampleDataTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:demo-data;DB_CLOSE_DELAY=-1", "vaadin.productionMode=true"})
-@ActiveProfiles("demo")
+@SampleDataTest
 class DemoDataTest {
 
     private static final Actor READER = new Actor(AccountId.next(), "Somebody", Set.of(Roles.READER));

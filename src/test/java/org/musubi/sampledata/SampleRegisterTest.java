@@ -26,12 +26,10 @@ import org.musubi.register.place.Places;
 import org.musubi.register.tie.TieFilter;
 import org.musubi.register.tie.Ties;
 import org.musubi.sources.Sources;
+import org.musubi.testing.SampleDataTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:demo-data;DB_CLOSE_DELAY=-1", "vaadin.productionMode=true"})
-@ActiveProfiles("demo")
+@SampleDataTest
 class SampleRegisterTest {
 
     private static final Page ALL = new Page(0, 500);

@@ -25,7 +25,8 @@ import org.musubi.desk.parts.Toasts;
 final class AccountDialog extends Dialog {
 
     /** What the form holds. */
-    private record Entry(String username, String displayName, Set<String> roles) {
+    // Public, since the binder reads it by reflection.
+    public record Entry(String username, String displayName, Set<String> roles) {
     }
 
     private static final String USERNAME_PATTERN = "[a-z0-9][a-z0-9._-]{1,39}";
