@@ -38,6 +38,8 @@ public class Events {
     private static final String FROM = "event_row e JOIN record_evidence v ON v.record_id = e.record_id";
     private static final String COLUMNS = "e.*, v.facts, v.sourced, v.citations, v.conflicts";
 
+    private static final Page FEW = new Page(0, 20);
+
     private final JdbcClient jdbc;
     private final Labels labels;
 
@@ -83,7 +85,18 @@ public class Events {
             query.where("EXISTS (SELECT 1 FROM record_mention m WHERE m.record_id = e.record_id AND m.link IN (:places))", "places",
                     places.stream().map(RecordId::value).toList());
         }
-        return labelled(query.rows(COLUMNS, "e.earliest, e.record_id", new Page(0, 20), Events::row), locale);
+        return labelled(query.rows(COLUMNS, "e.earliest, e.record_id", FEW, Events::row), locale);
+    }
+
+    /** Planned events, the next first. */
+    public List<EventSummary> planned(Locale locale) {
+        return labelled(new Query(jdbc, FROM).where("e.planned").rows(COLUMNS, "e.earliest NULLS LAST, e.record_id", FEW, Events::row), locale);
+    }
+
+    /** Visits held up to a day, the latest first. */
+    public List<EventSummary> lately(LocalDate until, Locale locale) {
+        return labelled(new Query(jdbc, FROM).where("NOT e.planned").where("e.types LIKE '%,VISIT,%'").where("e.earliest <= :until", "until", until)
+                .rows(COLUMNS, "e.earliest DESC, e.record_id", FEW, Events::row), locale);
     }
 
     /** How many events each year saw, by the first day they may lie on; years without any are absent. */

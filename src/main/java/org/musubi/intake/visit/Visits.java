@@ -1,0 +1,231 @@
+package org.musubi.intake.visit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.musubi.base.CurrentActor;
+import org.musubi.base.Ids;
+import org.musubi.base.Messages;
+import org.musubi.ledger.Action;
+import org.musubi.ledger.Basis;
+import org.musubi.ledger.Cited;
+import org.musubi.ledger.ItemId;
+import org.musubi.ledger.ItemState;
+import org.musubi.ledger.ItemView;
+import org.musubi.ledger.ProposalId;
+import org.musubi.ledger.ProposalType;
+import org.musubi.ledger.Proposals;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.RecordView;
+import org.musubi.ledger.Records;
+import org.musubi.ledger.RemarkType;
+import org.musubi.ledger.ReviewDesk;
+import org.musubi.ledger.SaveResult;
+import org.musubi.ledger.SourceTextId;
+import org.musubi.register.Days;
+import org.musubi.register.Label;
+import org.musubi.register.Labels;
+import org.musubi.register.event.EventDraft;
+import org.musubi.register.event.EventSummary;
+import org.musubi.register.event.Events;
+import org.musubi.sources.NewSourceText;
+import org.musubi.sources.SourceDraft;
+import org.musubi.sources.SourceTexts;
+import org.musubi.sources.SourceType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Logging visits: each is a proposal of its own, saved as it is typed, its evidence the office's own record made when it is submitted. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('OFFICE', 'CURATOR')")
+public class Visits {
+
+    private static final Set<ItemState> OPEN = Set.of(ItemState.DRAFT, ItemState.SUBMITTED, ItemState.RETURNED);
+
+    private final Proposals proposals;
+    private final ReviewDesk desk;
+    private final Records records;
+    private final Events events;
+    private final Labels labels;
+    private final SourceTexts texts;
+
+    Visits(Proposals proposals, ReviewDesk desk, Records records, Events events, Labels labels, SourceTexts texts) {
+        this.proposals = proposals;
+        this.desk = desk;
+        this.records = records;
+        this.events = events;
+        this.labels = labels;
+        this.texts = texts;
+    }
+
+    /** Keeps a visit for the first time, as a draft. */
+    public ItemId begin(VisitEntry entry, Locale locale) {
+        var proposal = proposals.open(ProposalType.VISIT, title(entry, locale));
+        return proposals.create(proposal, RecordId.next(), VisitDrafts.draft(entry, EventDraft.empty()), null);
+    }
+
+    /** Keeps what was typed, provided nobody saved since {@code version}. */
+    public SaveResult save(ItemId item, int version, VisitEntry entry, Locale locale) {
+        var before = proposals.find(item).orElseThrow();
+        proposals.rename(before.proposal(), title(entry, locale));
+        return proposals.save(item, version, VisitDrafts.draft(entry, (EventDraft) before.draft()));
+    }
+
+    private String title(VisitEntry entry, Locale locale) {
+        var date = entry.date();
+        var when = date == null ? null : date.asWritten() == null ? date.edtf() : date.asWritten();
+        var names = labels.of(Stream.of(entry.from(), entry.to()).filter(Objects::nonNull).toList(), locale);
+        var way = Stream.of(entry.from(), entry.to()).filter(Objects::nonNull).map(names::get).filter(Objects::nonNull).map(Label::text)
+                .collect(Collectors.joining(" → "));
+        return Stream.of(Messages.text(locale, "visit.title"), when, way).filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Saves, writes the office's record, cites it line by line, and puts visit and source before the reviewers. */
+    public SaveResult submit(ItemId id, int version, VisitEntry entry, Locale locale) {
+        var before = proposals.find(id).orElseThrow();
+        var log = VisitLog.of(entry, labels.of(Stream.of(entry.tie(), entry.from(), entry.to()).filter(Objects::nonNull).toList(), locale),
+                CurrentActor.get().name(), locale);
+        var bytes = SourceTexts.bytesOf(log.text());
+        var stored = texts.store(new NewSourceText(bytes, log.text(), "UTF-8", null, "text/plain"));
+        var source = source(before.proposal(), new Cited<>(Ids.next(), stored, Basis.GIVEN, List.of(), List.of()),
+                Messages.text(locale, "visit.log.title", title(entry, locale)), locale);
+        var draft = VisitDrafts.cited(VisitDrafts.draft(entry, (EventDraft) before.draft()), line -> log.cite(line, source, stored));
+        var saved = proposals.save(id, version, draft);
+        return saved instanceof SaveResult.Saved ? proposals.submit(List.of(id)) : saved;
+    }
+
+    /** The source record of a visit: one for its proposal, with every log that was submitted. */
+    private RecordId source(ProposalId proposal, Cited<SourceTextId> text, String title, Locale locale) {
+        var known = proposals.itemsOf(proposal).stream().filter(item -> item.draft() instanceof SourceDraft && item.state().isOpen()).findFirst();
+        if (known.isPresent() && known.get().draft() instanceof SourceDraft before) {
+            var all = new ArrayList<>(before.texts());
+            if (all.stream().noneMatch(one -> one.value().equals(text.value()))) {
+                all.add(text);
+            }
+            proposals.save(known.get().id(), known.get().version(), sourceDraft(title, locale, all));
+            return known.get().record();
+        }
+        var record = RecordId.next();
+        proposals.create(proposal, record, sourceDraft(title, locale, List.of(text)), null);
+        return record;
+    }
+
+    private static SourceDraft sourceDraft(String title, Locale locale, List<Cited<SourceTextId>> all) {
+        return new SourceDraft(Cited.given(title), null, Cited.given(SourceType.OFFICE_RECORD), null, null,
+                Cited.given(locale.getLanguage()), null, null, null, null, all, null);
+    }
+
+    /** Takes a waiting visit back to correct it: it leaves the queue of the reviewers until it is submitted again. */
+    public SaveResult takeBack(ItemId id) {
+        var taken = proposals.withdraw(id);
+        return taken instanceof SaveResult.Saved ? proposals.takeUpAgain(id) : taken;
+    }
+
+    /** Throws a visit away; {@link #takeUpAgain} undoes it. */
+    public SaveResult withdraw(ItemId id) {
+        return proposals.withdraw(id);
+    }
+
+    public SaveResult takeUpAgain(ItemId id) {
+        return proposals.takeUpAgain(id);
+    }
+
+    /** Answers a reviewer's question; the visit is submitted again with {@link #submit}. */
+    public void answer(ItemId id, String text) {
+        proposals.remark(id, RemarkType.ANSWER, text);
+    }
+
+    /** An open visit, empty where there is none or it is somebody else's. */
+    @Transactional(readOnly = true)
+    public Optional<OpenVisit> open(ItemId id) {
+        return proposals.find(id).filter(item -> item.author().equals(CurrentActor.get().account())).flatMap(this::visit);
+    }
+
+    private Optional<OpenVisit> visit(ItemView item) {
+        return item.draft() instanceof EventDraft draft ? Optional.of(new OpenVisit(item.id(), item.record(), item.state(), item.version(),
+                item.label(), VisitDrafts.entry(draft), desk.find(item.id()).map(review -> review.remarks()).orElse(List.of())))
+                : Optional.empty();
+    }
+
+    /** The signed-in person's visits that are not decided, latest first. */
+    @Transactional(readOnly = true)
+    public List<OpenVisit> mine() {
+        return proposals.mine(OPEN).stream()
+                .filter(item -> proposals.find(item.proposal()).filter(found -> found.type() == ProposalType.VISIT).isPresent())
+                .flatMap(item -> visit(item).stream()).toList();
+    }
+
+    /** What may be the same visit, in the register and among what waits: days that overlap, of the same tie. */
+    @Transactional(readOnly = true)
+    public List<SimilarVisit> similar(VisitEntry entry, @Nullable ItemId except, Locale locale) {
+        var days = Days.of(entry.date());
+        var tie = entry.tie();
+        if (tie == null || days.earliest() == null || days.latest() == null) {
+            return List.of();
+        }
+        var own = except == null ? null : proposals.find(except).map(ItemView::record).orElse(null);
+        var found = new LinkedHashMap<RecordId, SimilarVisit>();
+        events.around(tie, List.of(), days.earliest(), days.latest(), locale).forEach(event -> found.put(event.id(), known(event)));
+        proposals.openItems("event", days.earliest(), days.latest()).stream()
+                .filter(item -> item.earliest() != null && item.draft() instanceof EventDraft draft && draft.tie() != null
+                        && tie.equals(draft.tie().value().link()))
+                .forEach(item -> found.putIfAbsent(item.record(), new SimilarVisit(item.record(), item.label(), null, true)));
+        found.remove(own);
+        return List.copyOf(found.values());
+    }
+
+    /** An earlier visit as the beginning of a new one: everything but its date, note and evidence. */
+    @Transactional(readOnly = true)
+    public Optional<VisitEntry> repeat(RecordId record) {
+        return records.draft(record, EventDraft.class).map(VisitDrafts::entry).map(entry -> new VisitEntry(entry.tie(), entry.from(), entry.to(),
+                null, entry.group(), entry.head(), entry.headOffice(), entry.size(), entry.purpose(), entry.fields(), entry.places(), true, null));
+    }
+
+    /** Begins to complete a planned visit of the register: a change in which it was held. An open one of the same person is gone on with. */
+    public Optional<ItemId> complete(RecordId record, Locale locale) {
+        var mine = proposals.openItemsOf(record).stream().filter(item -> item.action() == Action.CHANGE
+                && item.author().equals(CurrentActor.get().account())).findFirst();
+        if (mine.isPresent()) {
+            return mine.map(ItemView::id);
+        }
+        return records.find(record).filter(found -> found.draft() instanceof EventDraft).map(found -> change(found, locale));
+    }
+
+    private ItemId change(RecordView found, Locale locale) {
+        var draft = (EventDraft) found.draft();
+        var entry = VisitDrafts.entry(draft);
+        var held = new VisitEntry(entry.tie(), entry.from(), entry.to(), entry.date(), entry.group(), entry.head(), entry.headOffice(),
+                entry.size(), entry.purpose(), entry.fields(), entry.places(), false, entry.note());
+        var proposal = proposals.open(ProposalType.VISIT, title(held, locale));
+        return proposals.change(proposal, found.id(), found.number(), VisitDrafts.draft(held, draft), Messages.text(locale, "visit.completed.reason"));
+    }
+
+    /** Visits of the register that were planned and whose last day has passed, or is near: to be completed. */
+    @Transactional(readOnly = true)
+    public List<SimilarVisit> planned(Locale locale) {
+        return events.planned(locale).stream().map(Visits::known).toList();
+    }
+
+    /** The visits of the last years, latest first: to be repeated. */
+    @Transactional(readOnly = true)
+    public List<SimilarVisit> past(LocalDate today, Locale locale) {
+        return events.lately(today, locale).stream().map(Visits::known).toList();
+    }
+
+    private static SimilarVisit known(EventSummary event) {
+        var label = Stream.of(event.summary(), event.delegation()).filter(Objects::nonNull).findFirst()
+                .orElseGet(() -> event.leader() == null ? "" : event.leader().text());
+        return new SimilarVisit(event.id(), label, event.date(), false);
+    }
+}
