@@ -69,6 +69,8 @@ public abstract class ViewTest {
     private void open(Locale language) {
         MockVaadin.setMockRequestFactory(session -> request(session, language));
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        VaadinSession.getCurrent().setLocale(language);
+        UI.getCurrent().setLocale(language);
     }
 
     /** What a signed-in browser sends: Vaadin asks the request who is there. */
