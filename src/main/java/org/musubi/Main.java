@@ -1,9 +1,9 @@
 package org.musubi;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Where the jar starts: a headless command runs by itself, anything else is the web application. Decided before any
@@ -11,28 +11,16 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Main {
 
-    /** Exit code of a command that this version does not have yet. */
-    static final int NOT_YET = 2;
-
     private Main() {
     }
 
     public static void main(String[] args) {
         var command = args.length == 0 ? "" : args[0];
         switch (command) {
-            case "read", "date", "match" -> System.exit(headless(command));
+            case "read", "date", "match" -> System.exit(new HeadlessCommands(new FileInputStream(FileDescriptor.in),
+                    new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err))
+                    .run(command, Arrays.asList(args).subList(1, args.length)));
             default -> MusubiApplication.main(args);
         }
-    }
-
-    private static int headless(String command) {
-        // The commands speak UTF-8 whatever the terminal's locale says: what they print is read by programs too.
-        System.setErr(utf8(FileDescriptor.err));
-        System.err.println("musubi " + command + ": comes with a later version");
-        return NOT_YET;
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

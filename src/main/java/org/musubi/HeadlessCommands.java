@@ -1,0 +1,128 @@
+package org.musubi;
+
+import java.io.BufferedWriter;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musubi.chronology.DateCommand;
+import org.musubi.chronology.DateContext;
+import org.musubi.chronology.Edtf;
+
+/** The commands for programs and terminals: UTF-8 in and out whatever the locale says, one line on the error output when something fails. */
+final class HeadlessCommands {
+
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    /** Of sysexits.h: wrong use, and something that is not there. */
+    static final int MISUSED = 64;
+    static final int UNAVAILABLE = 69;
+
+    private static final String DATE_HELP = """
+            Reads dates as written, one a line, from the standard input. For each line it prints, separated by tabs: the words,
+            the date as EDTF, its earliest and its latest day, its basis, its doubts (a second reading as or:EDTF).
+
+              ./musubi date [--as-of EDTF] [--anchor EDTF] [--lang L] <FILE
+
+              --as-of EDTF   when the words were written: what "this year" means
+              --anchor EDTF  the date before them: what "the 16th" and "the following year" hang on
+              --lang L       the language of the words, such as ja or en-GB
+            """;
+    private static final String READ_HELP = """
+            Reads documents and prints what they tell.
+
+              ./musubi read FILE… [--json] [--owner NAME] [--as-of EDTF] [--layout L] [--lang L] [--text-out DIR]
+
+              --json          one JSON object a line and file, for programs
+              --owner NAME    whose page it is: what "our city" means
+              --as-of EDTF    when it was written
+              --layout L      chronicle, list, report, prose or table
+              --lang L        the language of the text, such as ja or en
+              --text-out DIR  where the extracted text is written
+            """;
+
+    private final InputStream in;
+    private final Writer out;
+    private final PrintStream err;
+
+    HeadlessCommands(InputStream in, OutputStream out, OutputStream err) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.in = new FilterInputStream(in) {
+            /** Whoever waits for the answer to one line before they write the next must have it. */
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                HeadlessCommands.this.out.flush();
+                return super.read(bytes, offset, length);
+            }
+        };
+    }
+
+    /** @return the exit code */
+    int run(String command, List<String> arguments) {
+        try {
+            int code = switch (command) {
+                case "date" -> asksForHelp(arguments) ? help(DATE_HELP) : date(arguments);
+                case "read" -> asksForHelp(arguments) ? help(READ_HELP) : refuse(command, "comes with a later version", UNAVAILABLE);
+                case "match" -> refuse(command, "comes with a later version", UNAVAILABLE);
+                default -> refuse(command, "no such command", MISUSED);
+            };
+            out.flush();
+            return code;
+        } catch (IOException e) {
+            // Most often somebody who has seen enough: musubi date | head
+            return refuse(command, "the output cannot be written", FAILED);
+        }
+    }
+
+    private static boolean asksForHelp(List<String> arguments) {
+        return arguments.contains("--help") || arguments.contains("-h");
+    }
+
+    private int help(String text) throws IOException {
+        out.append(text);
+        return DONE;
+    }
+
+    private int refuse(String command, String why, int code) {
+        err.println("musubi " + command + ": " + why);
+        return code;
+    }
+
+    private int date(List<String> arguments) throws IOException {
+        var context = DateContext.none();
+        for (int i = 0; i < arguments.size(); i++) {
+            var argument = arguments.get(i);
+            int equals = argument.indexOf('=');
+            var name = equals < 0 ? argument : argument.substring(0, equals);
+            if (!List.of("--as-of", "--anchor", "--lang").contains(name)) {
+                return refuse("date", "no such option: " + argument + "; musubi date --help lists them", MISUSED);
+            }
+            if (equals < 0 && i + 1 == arguments.size()) {
+                return refuse("date", name + " needs a value", MISUSED);
+            }
+            var value = equals < 0 ? arguments.get(++i) : argument.substring(equals + 1);
+            var next = with(context, name, value);
+            if (next == null) {
+                return refuse("date", name + " takes an EDTF date such as 1996-07; got: " + value, MISUSED);
+            }
+            context = next;
+        }
+        new DateCommand().run(new InputStreamReader(in, StandardCharsets.UTF_8), out, context);
+        return DONE;
+    }
+
+    private static @Nullable DateContext with(DateContext context, String option, String value) {
+        if (option.equals("--lang")) {
+            return context.withLanguage(value);
+        }
+        return Edtf.parse(value).map(date -> option.equals("--as-of") ? context.withAsOf(date) : context.withAnchor(date)).orElse(null);
+    }
+}

@@ -1,0 +1,78 @@
+package org.musubi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeadlessCommandsTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String input, String command, String... arguments) {
+        return new HeadlessCommands(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err).run(command, List.of(arguments));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aDateALineComesBackAsEdtf() {
+        assertThat(run("昭和60年5月\nno date\n", "date")).isZero();
+        assertThat(out()).startsWith("昭和60年5月\t1985-05\t1985-05-01\t1985-05-31\tstated\t").endsWith("no date\t\t\t\t\t\n");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void whatADateHangsOnIsGiven() {
+        assertThat(run("翌年\n", "date", "--anchor", "1996-07", "--lang=ja")).isZero();
+        assertThat(out()).contains("\t1997\t");
+    }
+
+    @Test
+    void wrongUseGetsOneLineAndACode() {
+        assertThat(run("", "date", "--as-of", "yesterday")).isEqualTo(64);
+        assertThat(run("", "date", "--as-of")).isEqualTo(64);
+        assertThat(run("", "date", "--era")).isEqualTo(64);
+        assertThat(err().lines()).hasSize(3).allMatch(line -> line.startsWith("musubi date: "));
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void helpIsPrintedWhereOutputGoes() {
+        assertThat(run("", "date", "--help")).isZero();
+        assertThat(run("", "read", "-h")).isZero();
+        assertThat(out()).contains("./musubi date", "./musubi read FILE");
+    }
+
+    @Test
+    void namesAreNotMatchedYet() {
+        assertThat(run("", "match", "pairs.tsv")).isEqualTo(69);
+        assertThat(err()).isEqualTo("musubi match: comes with a later version\n");
+    }
+
+    @Test
+    void anOutputThatWasClosedIsNoStackTrace() {
+        var closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        assertThat(new HeadlessCommands(new ByteArrayInputStream("1985\n".getBytes(StandardCharsets.UTF_8)), closed, err).run("date", List.of()))
+                .isEqualTo(1);
+        assertThat(err()).isEqualTo("musubi date: the output cannot be written\n");
+    }
+}
