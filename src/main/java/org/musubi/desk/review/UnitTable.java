@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,11 @@ import org.musubi.register.Label;
 /** The units of an item, one row each: what it is, what holds now, what is proposed, the quote, what was decided. */
 final class UnitTable extends Div {
 
+    /** In which order people think of the values of a record, of any kind. */
+    private static final List<String> ORDER = List.of("title", "summary", "types", "date", "from", "to", "tie", "parties", "kind", "names",
+            "name", "leader", "deputy", "members", "size", "type", "level", "within", "offices", "seat", "hosts", "places", "instruments",
+            "amounts", "fields", "occasions", "purpose", "steps", "stage", "note");
+
     private final Quotes quotes;
     private final Consumer<UnitReview> focused;
     private final List<UnitReview> units = new ArrayList<>();
@@ -53,10 +59,12 @@ final class UnitTable extends Div {
     void show(String kind, List<UnitReview> shown, Map<RecordId, Label> labels) {
         var before = selected().map(UnitReview::path);
         units.clear();
-        units.addAll(shown);
+        units.addAll(shown.stream().sorted(Comparator.comparing((UnitReview unit) -> !unit.clash())
+                .thenComparing(unit -> unit.doubts() == 0).thenComparing(unit -> rank(unit.path()))).toList());
+        setClassName("fresh", shown.stream().allMatch(unit -> unit.now() == null));
         rows.clear();
         removeAll();
-        for (UnitReview unit : shown) {
+        for (UnitReview unit : List.copyOf(units)) {
             var row = row(kind, unit, labels);
             int index = rows.size();
             row.addClickListener(click -> select(index));
@@ -67,6 +75,11 @@ final class UnitTable extends Div {
         int again = before.map(path -> index(unit -> unit.path().equals(path))).orElse(-1);
         int waiting = index(unit -> unit.isOpen() && unit.mayDecide());
         select(again >= 0 ? again : Math.max(waiting, 0));
+    }
+
+    private static int rank(String path) {
+        int place = ORDER.indexOf(UnitValues.property(path));
+        return place < 0 ? ORDER.size() : place;
     }
 
     private int index(Predicate<UnitReview> fits) {

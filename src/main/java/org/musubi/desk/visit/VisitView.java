@@ -83,7 +83,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
         form = new VisitForm(ties.find(TieFilter.ALL, new Page(0, MOST_TIES), Texts.locale()), this::parties, this::changed);
         warnings.getElement().setAttribute("role", "status");
         side.addClassName("visit-side");
-        var column = new Div(above, form, warnings, end);
+        var column = new Div(above, warnings, form, end);
         column.addClassName("visit-column");
         var both = new Div(column, side);
         both.addClassName("visit");

@@ -154,7 +154,7 @@ public class Visits {
 
     private Optional<OpenVisit> visit(ItemView item) {
         return item.draft() instanceof EventDraft draft ? Optional.of(new OpenVisit(item.id(), item.record(), item.state(), item.version(),
-                item.label(), VisitDrafts.entry(draft), desk.find(item.id()).map(review -> review.remarks()).orElse(List.of())))
+                proposals.find(item.proposal()).orElseThrow().title(), VisitDrafts.entry(draft), desk.find(item.id()).map(review -> review.remarks()).orElse(List.of())))
                 : Optional.empty();
     }
 
