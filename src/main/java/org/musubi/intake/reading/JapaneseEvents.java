@@ -1,35 +1,239 @@
 package org.musubi.intake.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import org.musubi.intake.reading.JapaneseTravel.Journey;
+import org.musubi.intake.reading.Sides.Side;
 import org.musubi.register.event.EventType;
 
 /** Reads the events of an entry in Japanese. */
 final class JapaneseEvents implements EventReader {
 
-    private static final TypeReader TYPES = new TypeReader(Vocabulary.of("ja"), false);
+    private static final Vocabulary WORDS = Vocabulary.of("ja");
+    private static final TypeReader TYPES = new TypeReader(WORDS, false);
+    private static final FactFinder FACTS = new FactFinder(WORDS, true);
+    private static final Pattern WEAK = Pattern.compile("参加|出席|出場|迎え|視察に|招|ホームステイ|旅行|留学");
+    private static final Pattern GIVEN_TO = Pattern.compile("(?:に|へ|に対し|に対して|を通じて)");
+    private static final Pattern SENT = Pattern.compile("送[っらりる]|送付|贈[っりる]|寄せ[たて、]|寄贈し|寄付し|寄附し|届けた|手渡し");
+    private static final Pattern PLANNED = Pattern.compile("(?:予定(?:です|である|。|$)|する予定|見込み|計画中)");
 
-    private final PageLayout layout;
+    private final Sides sides;
+    private final JapaneseTravel travel;
+    private final JapanesePersons persons;
+    private final JapaneseSizes sizes;
+    private final JapanesePlaces places;
 
     JapaneseEvents(PageLayout layout) {
-        this.layout = layout;
+        this.sides = layout.sides();
+        this.travel = new JapaneseTravel(layout.page(), sides, TYPES);
+        this.persons = new JapanesePersons(layout.page(), sides.forms());
+        this.sizes = new JapaneseSizes(layout.page());
+        this.places = new JapanesePlaces(layout.page(), travel);
     }
 
     @Override
     public List<EventProposal> read(EntryScope scope) {
-        return List.of(readWhole(scope));
+        var parts = split(Sentences.japanese(scope.page(), scope.body()));
+        var events = new ArrayList<EventProposal>();
+        for (int i = 0; i < parts.size(); i++) {
+            int start = i == 0 ? scope.whole().start() : parts.get(i).getFirst().start();
+            int end = i == parts.size() - 1 ? scope.whole().end() : parts.get(i).getLast().end();
+            events.add(filled(new EventDraft(scope, new Range(start, end), parts.get(i))));
+        }
+        return events.isEmpty() ? List.of(readWhole(scope)) : events;
     }
 
     @Override
     public EventProposal readWhole(EntryScope scope) {
-        var page = scope.page();
-        var types = TYPES.find(page, Sentences.japanese(page, scope.body()));
-        if (types.isEmpty()) {
-            types = Map.of(EventType.OTHER, new Range(0, 0));
+        return filled(new EventDraft(scope, scope.whole(), Sentences.japanese(scope.page(), scope.body())));
+    }
+
+    /** A sentence in which another group travels the other way, or another group travels at all, begins another event. */
+    private List<List<Range>> split(List<Range> sentences) {
+        var parts = new ArrayList<List<Range>>();
+        Side towards = Side.OTHER;
+        String group = null;
+        for (var sentence : sentences) {
+            var main = main(sentence);
+            var named = main == null ? null : travel.group(new Range(sentence.start(), main.verb().start()));
+            var name = named == null ? null : travelName(named);
+            boolean other = main != null && name != null && main.to() != Side.OTHER && towards != Side.OTHER
+                    && (main.to() != towards || group != null && !name.contains(group) && !group.contains(name));
+            if (parts.isEmpty() || other) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(sentence);
+            if (main != null && main.to() != Side.OTHER && (towards == Side.OTHER || other)) {
+                towards = main.to();
+            }
+            group = other || group == null ? name : group;
         }
-        var span = page.span(scope.whole());
-        return new EventProposal(scope.entry(), span, page.quote(span), TypeReader.listed(page, types), scope.date(), null, null, null,
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
+        return parts;
+    }
+
+    private String travelName(Range range) {
+        return travel.slice(range);
+    }
+
+    private @Nullable Journey main(Range sentence) {
+        return best(travel.journeys(sentence).stream().filter(journey -> !isWeak(journey)).toList());
+    }
+
+    private boolean isWeak(Journey journey) {
+        return WEAK.matcher(travel.slice(journey.verb())).find();
+    }
+
+    /** The journey to one of the two sides that says so most plainly. */
+    private static @Nullable Journey best(List<Journey> journeys) {
+        Journey best = null;
+        for (var journey : journeys) {
+            if (best == null || rank(journey) > rank(best)) {
+                best = journey;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Journey journey) {
+        return (journey.to() == Side.OTHER ? 0 : 4) + (journey.where() != null ? 1 : 0) + (journey.stated() ? 2 : 0);
+    }
+
+    private EventProposal filled(EventDraft draft) {
+        draft.types.putAll(TYPES.find(draft.page(), draft.sentences));
+        var journeys = new ArrayList<Journey>();
+        for (var sentence : draft.sentences) {
+            travel.journeys(sentence).stream().filter(journey -> !isWeak(journey) || journey.to() != Side.OTHER).forEach(journeys::add);
+        }
+        var best = best(journeys);
+        if (best != null) {
+            draft.types.put(EventType.VISIT, best.verb());
+            directJourney(draft, best);
+            delegation(draft, best);
+        } else {
+            directGift(draft);
+        }
+        for (var sentence : draft.sentences) {
+            persons.hosts(sentence).stream().filter(host -> isOther(draft, host)).forEach(draft.hosts::add);
+        }
+        settleTypes(draft);
+        FACTS.find(draft, TYPES);
+        draft.places.addAll(places.find(draft));
+        draft.planned = draft.sentences.stream().anyMatch(sentence -> PLANNED.matcher(draft.page().slice(sentence)).find());
+        return draft.toProposal();
+    }
+
+    private static boolean isOther(EventDraft draft, PersonRead person) {
+        return (draft.leader == null || !draft.leader.span().overlaps(person.span()))
+                && (draft.deputy == null || !draft.deputy.span().overlaps(person.span()))
+                && draft.members.stream().noneMatch(member -> member.span().overlaps(person.span()))
+                && (draft.group == null || draft.group.span() == null || !draft.group.span().overlaps(person.span()));
+    }
+
+    /** Talks are a type of their own only where nothing else is told, or where they were the purpose. */
+    private static void settleTypes(EventDraft draft) {
+        var types = draft.types;
+        if (types.containsKey(EventType.MEETING) && types.size() > 1 && (types.containsKey(EventType.AGREEMENT_SIGNING) || !isPurpose(draft))) {
+            types.remove(EventType.MEETING);
+        }
+        if (types.containsKey(EventType.ESTABLISHED) && types.containsKey(EventType.AGREEMENT_SIGNING)) {
+            types.remove(EventType.ESTABLISHED);
+        }
+        if (types.containsKey(EventType.MONUMENT) && types.containsKey(EventType.DONATION) && !draft.words().contains("寄贈")) {
+            types.remove(EventType.DONATION);
+        }
+        if (types.containsKey(EventType.DONATION) && !types.containsKey(EventType.VISIT)) {
+            types.remove(EventType.EDUCATION_EXCHANGE);
+        }
+    }
+
+    private static boolean isPurpose(EventDraft draft) {
+        return Pattern.compile("打ち?合わせ|協議(?:を行|した|し、)|(?:会議|シンポジウム|フォーラム|サミット|セミナー)(?:を開|が開|に(?:参加|出席)(?!のため))").matcher(draft.words()).find();
+    }
+
+    private void directJourney(EventDraft draft, Journey journey) {
+        var end = journey.where() == null
+                ? sides.name(journey.to()) == null ? null : draft.page().inferred(sides.name(journey.to()), journey.verb())
+                : place(draft, journey.where(), journey.to(), journey.stated());
+        var startSide = journey.to() == Side.OTHER ? Side.OTHER : journey.to().opposite();
+        var sentence = draft.sentences.stream().filter(one -> one.contains(journey.verb().start())).findFirst().orElse(draft.told());
+        var start = origin(draft, new Range(sentence.start(), journey.verb().start()), startSide);
+        if (start == null && !sentence.equals(draft.sentences.getFirst())) {
+            start = origin(draft, draft.sentences.getFirst(), startSide);
+        }
+        if (startSide == Side.OTHER && start != null) {
+            startSide = travel.side(start.raw());
+        }
+        draft.direct(sides, start, startSide, end, journey.to());
+    }
+
+    /** Where the travellers come from: the side named before the verb that is not the one they go to. */
+    private @Nullable Value<String> origin(EventDraft draft, Range before, Side side) {
+        for (var range : travel.sidesIn(before)) {
+            var found = travel.side(travel.slice(range));
+            if (found == side || side == Side.OTHER && found != Side.OTHER && range.start() - before.start() < 12) {
+                return place(draft, range, found, true);
+            }
+        }
+        return null;
+    }
+
+    /** "Our city" is the owner of the page. */
+    private Value<String> place(EventDraft draft, Range range, Side side, boolean stated) {
+        var words = travel.slice(range);
+        boolean own = side == Side.OWNER && !sides.ownerForms().contains(words) && sides.owner() != null;
+        var text = own ? sides.owner() : words;
+        return stated ? draft.page().stated(text, range) : draft.page().inferred(text, range);
+    }
+
+    private void delegation(EventDraft draft, Journey journey) {
+        var page = draft.page();
+        for (var sentence : draft.sentences) {
+            draft.leader = draft.leader != null ? draft.leader : persons.leader(sentence);
+            draft.deputy = draft.deputy != null ? draft.deputy : persons.deputy(sentence);
+            if (draft.group == null) {
+                var group = travel.group(sentence);
+                draft.group = group == null ? null : page.stated(group);
+            }
+        }
+        var sentence = draft.sentences.stream().filter(one -> one.contains(journey.verb().start())).findFirst().orElse(draft.told());
+        if (draft.leader == null && draft.group == null) {
+            var alone = persons.subject(sentence, journey.verb().start());
+            if (alone != null) {
+                draft.members.add(alone);
+            }
+        }
+        draft.size = sizes.size(draft.sentences, draft.leader != null);
+        draft.parts.addAll(sizes.parts(draft.sentences));
+    }
+
+    /** Letters and gifts have a direction though nobody travels. */
+    private void directGift(EventDraft draft) {
+        boolean moves = draft.types.containsKey(EventType.LETTER_EXCHANGE) || draft.types.containsKey(EventType.DONATION);
+        if (!moves) {
+            return;
+        }
+        Value<String> start = null;
+        Value<String> end = null;
+        var startSide = Side.OTHER;
+        var endSide = Side.OTHER;
+        for (var range : travel.sidesIn(draft.told())) {
+            var side = travel.side(travel.slice(range));
+            var behind = draft.page().text().substring(range.end(), Math.min(draft.told().end(), range.end() + 14)).split("[、。\\n]", 2)[0];
+            if (start == null && (behind.matches("^(?:長|議会|議長)?(?:から|より).*") || behind.matches("^(?:長|議会)?(?:が|は|と市議会が).*"))) {
+                start = place(draft, range, side, true);
+                startSide = side;
+            } else if (end == null && (GIVEN_TO.matcher(behind).lookingAt() || behind.matches("^(?:長|の).*(?:に対し|へ|に)(?:て)?$") || behind.matches("^の[^、。]*に(?:対し|対して)?$"))) {
+                end = place(draft, range, side, true);
+                endSide = side;
+            }
+        }
+        if (start == null && end == null && SENT.matcher(draft.words()).find() && sides.owner() != null) {
+            startSide = Side.OWNER;
+            start = Value.inferred(sides.owner(), null, null);
+        }
+        draft.direct(sides, start, startSide, end, endSide);
     }
 }

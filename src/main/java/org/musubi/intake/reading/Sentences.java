@@ -9,6 +9,8 @@ import org.musubi.text.Blanks;
 /** Cuts the text of an entry into sentences. Line ends inside a sentence are blanks to it. */
 final class Sentences {
 
+    // Nobody writes such sentences; the bound keeps the time linear for files that are something else.
+    private static final int LONGEST = 3000;
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i)(?:^|[^\\p{L}])(?:mr|mrs|ms|dr|prof|hon|rev|st|no|nos|vol|co|ltd|inc|corp|jr|sr|dept|gov|gen|col|capt|vs|approx|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\\p{L})$");
 
@@ -92,8 +94,13 @@ final class Sentences {
     }
 
     private static void add(List<Range> found, Range range) {
-        if (!range.isEmpty()) {
-            found.add(range);
+        int start = range.start();
+        while (range.end() - start > LONGEST) {
+            found.add(new Range(start, start + LONGEST));
+            start += LONGEST;
+        }
+        if (start < range.end()) {
+            found.add(new Range(start, range.end()));
         }
     }
 }

@@ -86,7 +86,7 @@ final class TypeReader {
         }
         var after = intent.matcher(text).region(start, Math.min(sentence.end(), end + 24)).useTransparentBounds(true);
         while (after.find()) {
-            if (after.start() > end + REACH_OF_INTENT) {
+            if (after.start() > end + REACH_OF_INTENT || text.substring(end, Math.max(end, after.start())).contains("、")) {
                 return false;
             }
             if (after.end() > end) {
