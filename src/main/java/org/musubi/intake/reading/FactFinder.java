@@ -97,7 +97,7 @@ final class FactFinder {
                 boolean signed = SIGNED.matcher(page.text()).region(match.end(), sentence.end()).lookingAt();
                 if (!known && !types.isMeantOnly(page.text(), sentence, match.start(), signed ? match.end() + 3 : match.end())) {
                     var value = page.stated(name);
-                    if (draft.instruments.stream().noneMatch(other -> other.name().equals(value.value()))) {
+                    if (draft.instruments.stream().noneMatch(other -> other.name().endsWith(value.value()))) {
                         draft.instruments.add(new InstrumentRead(value.value(), value.span(), kind));
                     }
                 }

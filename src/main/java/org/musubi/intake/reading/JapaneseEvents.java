@@ -105,7 +105,8 @@ final class JapaneseEvents implements EventReader {
         draft.types.putAll(TYPES.find(draft.page(), draft.sentences));
         var journeys = new ArrayList<Journey>();
         for (var sentence : draft.sentences) {
-            travel.journeys(sentence).stream().filter(journey -> !isWeak(journey) || journey.to() != Side.OTHER).forEach(journeys::add);
+            travel.journeys(sentence).stream().filter(journey -> !isWeak(journey) || journey.to() != Side.OTHER || travels(sentence))
+                    .forEach(journeys::add);
         }
         var best = best(journeys);
         if (best != null) {
@@ -123,6 +124,11 @@ final class JapaneseEvents implements EventReader {
         draft.places.addAll(places.find(draft));
         draft.planned = draft.sentences.stream().anyMatch(sentence -> PLANNED.matcher(draft.page().slice(sentence)).find());
         return draft.toProposal();
+    }
+
+    /** Guests at a ceremony have travelled there, though only their being there is told. */
+    private boolean travels(Range sentence) {
+        return travel.group(sentence) != null || persons.leader(sentence) != null;
     }
 
     private static boolean isOther(EventDraft draft, PersonRead person) {
@@ -184,7 +190,9 @@ final class JapaneseEvents implements EventReader {
     private Value<String> place(EventDraft draft, Range range, Side side, boolean stated) {
         var words = travel.slice(range);
         boolean own = side == Side.OWNER && !sides.ownerForms().contains(words) && sides.owner() != null;
-        var text = own ? sides.owner() : words;
+        // 小山 for 小山市: the short form means the place.
+        boolean shortened = side != Side.OTHER && sides.name(side) != null && sides.name(side).startsWith(words);
+        var text = own ? sides.owner() : shortened ? sides.name(side) : words;
         return stated ? draft.page().stated(text, range) : draft.page().inferred(text, range);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class JapaneseInstrumentName {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:[^、。\\s「」『』()（）をがはでやに]{1,30}(?:に関する|に伴う|についての|に係る|のための))?[\\p{IsHan}\\p{IsKatakana}ー々・]{0,20}$");
+            "(?:[^、。\\s「」『』()（）をがはでやにて]{1,30}(?:に関する|に伴う|についての|に係る|のための))?[\\p{IsHan}\\p{IsKatakana}ー々・]{0,20}$");
     private static final Pattern PERSON_BEFORE = Pattern.compile("^.*(?:市長|町長|議長|知事|会長|から|より|として)");
 
     private JapaneseInstrumentName() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class JapanesePersonParser {
 
     private static final Vocabulary WORDS = Vocabulary.of("ja");
-    private static final Pattern OFFICE_AT_END = Pattern.compile("(?:元|前|現|新|名誉|第一|首席|筆頭|常任|永年)?" + WORDS.any("office") + "$");
+    private static final Pattern OFFICE_AT_END = Pattern.compile("(?:元|前|名誉|第一|首席|筆頭|常任|永年)?" + WORDS.any("office") + "$");
     private static final Pattern OFFICE_THEN_NAME = Pattern.compile("^(.*" + WORDS.any("office") + ")[\\h\\u3000・]?([^\\s]{1,4}(?:[\\h\\u3000][^\\s]{1,4})?|[\\p{IsKatakana}ー・＝]{2,20})$");
     private static final Pattern HONORIFIC = Pattern.compile(WORDS.any("honorific") + "$");
     private static final Pattern BODY = Pattern.compile(
