@@ -35,6 +35,9 @@ final class DateCompletion {
 
     /** Null where it leans on a date that nobody gives. */
     @Nullable Outcome complete(DateExpression expression) {
+        if (expression.form() == Form.ALL_OF || expression.form() == Form.EITHER) {
+            return set(expression);
+        }
         var outcome = complete(expression.form(), expression.first().copy(), expression.last() == null ? null : expression.last().copy());
         var swapped = expression.first().other;
         if (outcome instanceof Value value && swapped != null && expression.last() == null) {
@@ -69,9 +72,6 @@ final class DateCompletion {
         if (end == null) {
             return refusal(resolver);
         }
-        if (form == Form.ALL_OF || form == Form.EITHER) {
-            return value(resolver, new Choice(form == Form.ALL_OF, List.of(new Member(start.from(), false, null), new Member(end.from(), false, null))));
-        }
         var from = start.from().earliest();
         var to = end.end().latest();
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -82,6 +82,37 @@ final class DateCompletion {
         }
         return start.from().equals(end.end()) ? value(resolver, start.from())
                 : value(resolver, new Interval(new At(start.from()), new At(end.end())));
+    }
+
+    private @Nullable Outcome set(DateExpression expression) {
+        var first = expression.first().copy();
+        var rest = new ArrayList<DatePoint>();
+        expression.middle().forEach(point -> rest.add(point.copy()));
+        if (expression.last() != null) {
+            rest.add(expression.last().copy());
+            share(first, rest.getLast());
+        }
+        var resolver = new PointResolver(anchors);
+        var start = resolver.resolve(first);
+        if (start == null) {
+            return refusal(resolver);
+        }
+        var members = new ArrayList<Member>();
+        members.add(member(start));
+        for (var point : rest) {
+            share(first, point);
+            inheritFound(first, point);
+            var resolved = resolver.resolve(point);
+            if (resolved == null) {
+                return refusal(resolver);
+            }
+            members.add(member(resolved));
+        }
+        return value(resolver, new Choice(expression.form() == Form.ALL_OF, members));
+    }
+
+    private static Member member(Resolved point) {
+        return new Member(point.from(), point.to() != null, point.to());
     }
 
     private static @Nullable Refused refusal(PointResolver resolver) {
@@ -160,6 +191,9 @@ final class DateCompletion {
                 last.month++;
                 last.doubt("next_month_assumed");
             }
+        }
+        if (first.part > 0 && last.part > 0 && last.part < first.part) {
+            shiftYear(last, 1);
         }
         if (first.month > 0 && last.month > 12) {
             last.month = 1;

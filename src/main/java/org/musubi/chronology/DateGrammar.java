@@ -1,5 +1,6 @@
 package org.musubi.chronology;
 
+import java.util.ArrayList;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -11,22 +12,18 @@ import org.musubi.chronology.DateToken.Kind;
 /** Reads whole date expressions: points, ranges, sets, open ends. */
 final class DateGrammar {
 
-    /** "perhaps about": more words of this kind in a row are no date any more. */
-    private static final int MOST_HEDGES = 6;
+    /** A longer list than this is a table. */
+    private static final int MOST_MEMBERS = 12;
 
     private final DateTokens tokens;
-    private final HanPoints han;
-    private final WordPoints words;
-    private final NumericPoints numeric;
+    private final DatePoints points;
     private final boolean whole;
 
     /** For text in a language; whole where the text is expected to be one date and nothing else, so that less will do. */
     DateGrammar(DateTokens tokens, @Nullable String language, boolean whole) {
         this.tokens = tokens;
         this.whole = whole;
-        this.han = new HanPoints(tokens);
-        this.words = new WordPoints(tokens);
-        this.numeric = new NumericPoints(tokens, language);
+        this.points = new DatePoints(tokens, language, whole);
     }
 
     /** The expression that begins at a token, null where none does. */
@@ -53,7 +50,7 @@ final class DateGrammar {
 
     private @Nullable DateExpression between(int i) {
         var bare = bareStart(i + 1);
-        var first = bare != null ? bare : point(i + 1, true);
+        var first = bare != null ? bare : points.point(i + 1, true);
         if (first == null) {
             return null;
         }
@@ -66,12 +63,12 @@ final class DateGrammar {
     }
 
     private @Nullable DateExpression throughout(int i) {
-        var first = point(skipFiller(i + 1), true);
+        var first = points.point(skipFiller(i + 1), true);
         return first == null || !first.hasYear() ? null : new DateExpression(Form.THROUGHOUT, first, null, i, first.next);
     }
 
     private @Nullable DateExpression prefixed(int i, Form form) {
-        var point = point(skipFiller(i + 1), true);
+        var point = points.point(skipFiller(i + 1), true);
         if (point == null && form == Form.SINCE && isThen(i + 1)) {
             point = new DatePoint();
             point.relative = Unit.DAY;
@@ -121,7 +118,7 @@ final class DateGrammar {
     /** A point, or a range that begins with it; the expression as a whole begins at an earlier token, such as its "from". */
     private @Nullable DateExpression range(int i, int begin) {
         var bare = bareStart(i);
-        var first = bare != null ? bare : point(i, begin < i || tokens.is(i - 1, Kind.ON));
+        var first = bare != null ? bare : points.point(i, begin < i || tokens.is(i - 1, Kind.ON));
         if (first == null) {
             return null;
         }
@@ -139,7 +136,14 @@ final class DateGrammar {
         if (tokens.is(k, Kind.COMMA) && tokens.is(k + 1, Kind.FROM_SUFFIX)) {
             k++;
         }
-        if (tokens.isConnector(k) && !tokens.isNewParagraph(k)) {
+        if (tokens.is(k, Kind.SLASH) && first.month > 0 && first.day == 0 && !first.hasYear() && tokens.is(k + 1, Kind.MONTH)) {
+            var last = points.point(k + 1, true);
+            return last == null ? null : new DateExpression(Form.RANGE, first, last, begin, last.next);
+        }
+        if ((tokens.isConnector(k) || tokens.is(k, Kind.SLASH) && first.isBareOnly()) && !tokens.isNewParagraph(k)) {
+            if (isPresent(skipFiller(k + 1)) && !first.isEmpty()) {
+                return new DateExpression(Form.SINCE, first, null, begin, behindEnd(skipFiller(k + 1) + 1));
+            }
             var last = end(first, k + 1);
             if (last != null) {
                 return tokens.is(last.next, Kind.ONE_OF_SUFFIX)
@@ -157,7 +161,7 @@ final class DateGrammar {
                 return new DateExpression(Form.RANGE, first, last, begin, last.next);
             }
         }
-        var set = set(first, k, begin);
+        var set = set(first, begin);
         if (set != null) {
             return set;
         }
@@ -171,7 +175,23 @@ final class DateGrammar {
         return tokens.is(k, Kind.TO_SUFFIX) ? k + 1 : k;
     }
 
+    /** Up to the day of writing: the end is open. */
+    private boolean isPresent(int k) {
+        return tokens.is(k, Kind.PRESENT) || tokens.is(k, Kind.NOW) || tokens.is(k, Kind.NOW_DAY) && tokens.get(k).value() == 0;
+    }
+
     private DateExpression fromSuffix(DatePoint first, int k, int begin) {
+        if (isPresent(k + 1)) {
+            return new DateExpression(Form.SINCE, first, null, begin, behindEnd(k + 2));
+        }
+        if (first.day > 0 && tokens.isNumber(k + 1, 2, 99) && tokens.is(k + 2, Kind.LENGTH) && "日일".indexOf(tokens.first(k + 2)) >= 0) {
+            // The first day counts, so that four days end three days later.
+            var end = new DatePoint();
+            end.relative = Unit.DAY;
+            end.offset = tokens.get(k + 1).value() - 1;
+            end.sum = true;
+            return new DateExpression(Form.RANGE, first, end, begin, k + 3);
+        }
         var last = end(first, tokens.is(k + 1, Kind.COMMA) ? k + 2 : k + 1);
         if (last != null && (tokens.is(last.next, Kind.TO_SUFFIX) || last.bare < 0 && !tokens.isNewLine(k + 1)
                 && !tokens.is(k + 1, Kind.COMMA))) {
@@ -184,29 +204,54 @@ final class DateGrammar {
         return switch (tokens.kind(k)) {
             case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 2 || tokens.isHan(k)
                     ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : new DateExpression(Form.SINGLE, first, null, begin, k);
+            case PRESENT -> new DateExpression(Form.SINCE, first, null, begin, k + 1);
             case BEFORE_SUFFIX, TO_SUFFIX -> new DateExpression(Form.UNTIL, first, null, begin, k + 1);
             default -> new DateExpression(Form.SINGLE, first, null, begin == first.next - 1 ? begin : skipFiller(begin), k);
         };
     }
 
-    /** "1984 and 1986", "October 9 and 10, 1993", 3日、5日: each of several. */
-    private @Nullable DateExpression set(DatePoint first, int k, int begin) {
-        var han = tokens.is(k, Kind.LIST) || tokens.is(k, Kind.AND) && tokens.isHan(k)
-                || tokens.is(k, Kind.COMMA) && tokens.first(k) == '、' && tokens.is(k - 1, Kind.NUMBER);
-        if (!han && !tokens.is(k, Kind.AND) && !tokens.is(k, Kind.OR)) {
+    /** "1984, 1985 and 1986", "October 9 and 10, 1993", 3日、5日: each of several, or one of them. */
+    private @Nullable DateExpression set(DatePoint first, int begin) {
+        var members = new ArrayList<DatePoint>();
+        var k = first.next;
+        var either = false;
+        var closed = false;
+        while (!closed && members.size() < MOST_MEMBERS && isJoint(k)) {
+            var comma = tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.AND) || tokens.is(k + 1, Kind.OR)) ? k + 1 : k;
+            // "in 1972, and in 1981" are two dates.
+            var member = tokens.is(comma + 1, Kind.FILLER) && !tokens.isHan(comma + 1) ? null : end(first, comma + 1);
+            if (member == null || !isMember(first, member)) {
+                break;
+            }
+            either |= tokens.is(comma, Kind.OR);
+            closed = (tokens.is(comma, Kind.AND) || tokens.is(comma, Kind.OR)) && !tokens.isHan(comma);
+            members.add(member);
+            k = member.next;
+        }
+        // Commas of Western text join more than dates; only a last "and" makes a list of them.
+        if (members.isEmpty() || !closed && !tokens.isHan(first.next) && tokens.first(first.next) != '・') {
             return null;
         }
-        if (first.month > 0 && first.day == 0 && first.bare < 0 && !first.hasYear()) {
-            return null;
+        var last = members.removeLast();
+        return new DateExpression(either ? Form.EITHER : Form.ALL_OF, first, members, last, begin, last.next);
+    }
+
+    private boolean isJoint(int k) {
+        return tokens.is(k, Kind.COMMA) || tokens.is(k, Kind.LIST) || tokens.is(k, Kind.AND) || tokens.is(k, Kind.OR);
+    }
+
+    private boolean isMember(DatePoint first, DatePoint member) {
+        if (member.bare >= 0) {
+            return (first.day > 0 || first.isBareOnly()) && !tokens.is(member.next, Kind.UNKNOWN) && !tokens.is(member.next, Kind.QUANTITY);
         }
-        var last = end(first, k + 1);
-        if (last == null || last.bare >= 0 && first.day == 0 && !first.isBareOnly()) {
-            return null;
+        if (first.isBareOnly()) {
+            return member.day > 0;
         }
-        var sameGrain = first.isBareOnly() || last.bare >= 0
-                || grain(first) == grain(last) && first.relative == null && last.relative == null;
-        var tied = first.isBareOnly() || last.bare >= 0 || !last.hasYear() || grain(first) == 1 || !first.hasYear();
-        return sameGrain && tied ? new DateExpression(tokens.is(k, Kind.OR) ? Form.EITHER : Form.ALL_OF, first, last, begin, last.next) : null;
+        if (first.relative != null || member.relative != null || grain(first) != grain(member)) {
+            return false;
+        }
+        return first.mask != null && member.mask != null || grain(first) == 1 && first.month == 0 || !member.hasYear()
+                || !first.hasYear();
     }
 
     private static int grain(DatePoint point) {
@@ -214,17 +259,18 @@ final class DateGrammar {
     }
 
     /** Where a bare number begins a range that only its end completes: 9–10 October, 3. bis 5. Mai, from 98 to 99. */
-    private @Nullable DatePoint bareStart(int i) {
+    private @Nullable DatePoint bareStart(int begin) {
+        var i = tokens.is(begin, Kind.WEEKDAY) ? tokens.is(begin + 1, Kind.COMMA) ? begin + 2 : begin + 1 : begin;
         var token = tokens.get(i);
         if (!token.is(Kind.NUMBER) || token.digits() == 0 || token.digits() > 2 || token.has(DateToken.DECADE)) {
             return null;
         }
         var k = tokens.is(i + 1, Kind.DOT) && !tokens.is(i + 2, Kind.NUMBER) ? i + 2 : i + 1;
-        if (!tokens.isConnector(k) && !tokens.is(k, Kind.AND) && !tokens.is(k, Kind.ON)) {
+        if (!tokens.isConnector(k) && !tokens.is(k, Kind.AND) && !tokens.is(k, Kind.OR) && !tokens.is(k, Kind.SLASH)) {
             return null;
         }
         var end = k + 1;
-        if (tokens.is(end, Kind.FILLER)) {
+        if (tokens.is(end, Kind.FILLER) || tokens.is(end, Kind.WEEKDAY)) {
             end++;
         }
         if (!tokens.isNumber(end, 0, 99) || tokens.get(end).has(DateToken.DECADE)) {
@@ -247,6 +293,7 @@ final class DateGrammar {
             point.bare = -1;
             point.shortYear = token.value();
         }
+        point.weekday = i > begin ? tokens.get(begin).value() : 0;
         point.next = k;
         return point;
     }
@@ -261,14 +308,20 @@ final class DateGrammar {
             return null;
         }
         var token = tokens.get(k);
+        if (token.is(Kind.SEASON) && tokens.isHan(k) && first.part > 0) {
+            var season = new DatePoint();
+            season.part = token.value();
+            season.next = k + 1;
+            return season;
+        }
         if (token.is(Kind.NUMBER) && token.digits() > 0 && token.digits() <= 2 && !token.has(DateToken.DECADE)) {
-            var point = point(k, true);
+            var point = points.point(k, true);
             if (point != null && !point.isBareOnly()) {
                 return point;
             }
             return bareEnd(first, k);
         }
-        var point = point(k, true);
+        var point = points.point(k, true);
         return point != null && point.isBareOnly() ? null : point;
     }
 
@@ -278,9 +331,19 @@ final class DateGrammar {
         point.bare = token.value();
         point.bareDigits = token.digits();
         point.next = k + 1;
-        if (first.day > 0) {
+        if (first.day > 0 || first.isBareOnly()) {
             if (token.value() < 1 || token.value() > 31) {
                 return null;
+            }
+            if (tokens.bracketedWeekday(k + 1) > 0 && tokens.behindBracket(k + 1, 6) > 0) {
+                point.next = tokens.behindBracket(k + 1, 6);
+                point.weekday = tokens.bracketedWeekday(k + 1);
+                return point;
+            }
+            if (tokens.is(k + 1, Kind.DOT) && tokens.bracketedWeekday(k + 2) > 0 && tokens.behindBracket(k + 2, 6) > 0) {
+                point.next = tokens.behindBracket(k + 2, 6);
+                point.weekday = tokens.bracketedWeekday(k + 2);
+                return point;
             }
             // The year may stand behind the second day only.
             var comma = tokens.is(k + 1, Kind.COMMA) || tokens.is(k + 1, Kind.DOT) ? k + 2 : k + 1;
@@ -311,105 +374,5 @@ final class DateGrammar {
             return point;
         }
         return null;
-    }
-
-    /** A point with the words for how sure it is; led where a word before it already says that a date must follow. */
-    private @Nullable DatePoint point(int i, boolean led) {
-        var k = i;
-        var approximate = false;
-        var uncertain = false;
-        while (k < i + MOST_HEDGES && (tokens.is(k, Kind.APPROX) || tokens.is(k, Kind.UNCERTAIN))) {
-            approximate |= tokens.is(k, Kind.APPROX);
-            uncertain |= tokens.is(k, Kind.UNCERTAIN);
-            k++;
-            if (tokens.is(k, Kind.DOT) && tokens.touches(k)) {
-                k++;
-            }
-            if (tokens.is(k, Kind.FILLER) && !tokens.isHan(k)) {
-                k++;
-            }
-        }
-        var point = han.parse(k);
-        if (point == null) {
-            point = numeric.parse(k, whole || led);
-        }
-        if (point == null) {
-            point = words.parse(k, led || whole);
-        }
-        if (point == null) {
-            point = special(k);
-        }
-        if (point == null || point.isEmpty()) {
-            return null;
-        }
-        if (point.isYearOnly(tokens) && !mayStandAlone(point.next - 1, point.next, led || k > i)) {
-            return null;
-        }
-        if (approximate) {
-            point.approximate = true;
-        }
-        point.uncertain |= uncertain;
-        if (tokens.is(point.next, Kind.QUESTION) && tokens.touches(point.next) && (whole || tokens.is(point.next + 1, Kind.CLOSE))) {
-            point.uncertain = true;
-            point.next++;
-        }
-        if (tokens.is(point.next, Kind.APPROX_SUFFIX) && !tokens.isHan(point.next)) {
-            point.approximate = true;
-            point.next++;
-        }
-        return point;
-    }
-
-    /** "now" and its like, and anniversaries. */
-    private @Nullable DatePoint special(int i) {
-        var point = new DatePoint();
-        if (tokens.is(i, Kind.NOW) && whole) {
-            point.relative = Unit.DAY;
-            point.deictic = true;
-            point.next = i + 1;
-            return point;
-        }
-        var k = skipFiller(i);
-        if (tokens.isNumber(k, 1, 2000) && tokens.is(k + 1, Kind.ANNIVERSARY)) {
-            point.anniversary = tokens.get(k).value();
-            point.next = k + 2;
-            return point;
-        }
-        return null;
-    }
-
-    /** Four digits alone are a year only where the words around them say so, or nothing else stands there. */
-    private boolean mayStandAlone(int k, int next, boolean led) {
-        var before = tokens.before(k);
-        var behind = tokens.get(next);
-        if (Character.isLetterOrDigit(before) && before < 0x1100 || "-./#:@_$€£¥&=%№".indexOf(before) >= 0 && before != 0 && !led) {
-            return false;
-        }
-        if (behind.is(Kind.YEARS) || behind.is(Kind.MONTHS) || behind.is(Kind.DAYS) || behind.is(Kind.CURRENCY)
-                || tokens.touches(next) && (behind.is(Kind.COLON) && tokens.is(next + 1, Kind.NUMBER) || behind.is(Kind.UNKNOWN)
-                || behind.is(Kind.DOT) && tokens.is(next + 1, Kind.NUMBER) && tokens.touches(next + 1) && !whole)) {
-            return false;
-        }
-        if (behind.is(Kind.COLON) && tokens.is(next + 1, Kind.NUMBER)) {
-            return false;
-        }
-        if (led || whole) {
-            return true;
-        }
-        return switch (tokens.kind(k - 1)) {
-            case FILLER, ON, OPEN, FROM, RANGE, SINCE, BEFORE, AFTER, UNTIL, AND, BETWEEN, YEAR_WORD, APPROX, THROUGHOUT -> true;
-            case UNKNOWN -> isPreposition(k - 1);
-            case END -> true;
-            default -> k == 0;
-        };
-    }
-
-    private boolean isPreposition(int k) {
-        var token = tokens.get(k);
-        var word = tokens.text().subSequence(token.start(), token.end()).toString().toLowerCase(Locale.ROOT);
-        return switch (word) {
-            case "during", "in", "at", "early", "since", "im", "anno", "в" -> true;
-            default -> false;
-        };
     }
 }

@@ -138,6 +138,11 @@ final class DateLexer {
         }
         if (found != null && (mark == null || found.length() > 1)) {
             add(found.kind(), found.value(), 0, at + found.length(), DateToken.LETTERS);
+        } else if (mark == Kind.DASH && !tokens.isEmpty() && tokens.getLast().is(mark) && tokens.getLast().end() == at) {
+            // Two hyphens stand for one dash.
+            var dash = tokens.removeLast();
+            tokens.add(new DateToken(mark, 0, 0, dash.start(), at + 1, dash.flags()));
+            at++;
         } else if (mark != null) {
             add(mark, character, 0, at + 1);
         } else if (KANJI_DIGITS.indexOf(character) >= 0 || "十百千廿卅元".indexOf(character) >= 0) {
@@ -258,7 +263,7 @@ final class DateLexer {
             case '\u0085', '\u2028', '\u2029' -> '\n';
             case '\u200B', '\u2060', '\uFEFF', '\u00A0', '\u3000' -> ' ';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u2500', '\u2501', '\uFE63', '\uFF70' -> '-';
-            case '\u301C', '\u223C', '\u02DC', '\u2053', '\u3030' -> '~';
+            case '\u301C', '\u2192', '\u223C', '\u02DC', '\u2053', '\u3030' -> '~';
             case '\u2018', '\u2019', '\u02BC' -> '\'';
             case '零' -> '〇';
             case 'ё' -> 'е';

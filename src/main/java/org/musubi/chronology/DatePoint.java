@@ -24,6 +24,8 @@ final class DatePoint {
     int shortYear = -1;
     /** The short year stands before 年, so that it may as well be one of an era. */
     boolean counted;
+    /** Ten years of an era: 昭和50年代. */
+    boolean eraDecade;
     boolean fiscal;
     int month;
     int day;
@@ -95,6 +97,7 @@ final class DatePoint {
         copy.eraYear = eraYear;
         copy.shortYear = shortYear;
         copy.counted = counted;
+        copy.eraDecade = eraDecade;
         copy.fiscal = fiscal;
         copy.month = month;
         copy.day = day;

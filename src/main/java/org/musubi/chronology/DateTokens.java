@@ -9,6 +9,8 @@ import org.musubi.chronology.DateToken.Kind;
 /** The tokens of one text, to be looked at by position; beyond its ends stands the end token. */
 final class DateTokens {
 
+    private static final int LONGEST_LIST = 20;
+
     private final CharSequence text;
     private final List<DateToken> tokens;
 
@@ -87,9 +89,13 @@ final class DateTokens {
         };
     }
 
-    /** Behind a number without unit: a connector and a number that brings the unit for both. */
+    /** Behind a number without unit: a connector and a number that brings the unit for both, or a list that ends with one. */
     boolean isUnitAhead(int i, Kind unit) {
         var k = i + 1;
+        while (k < i + LONGEST_LIST && (is(k, Kind.LIST) || is(k, Kind.COMMA)) && is(k + 1, Kind.NUMBER)
+                && (is(k + 2, Kind.LIST) || is(k + 2, Kind.COMMA))) {
+            k += 2;
+        }
         if (!(isConnector(k) || is(k, Kind.LIST) || is(k, Kind.COMMA) || is(k, Kind.FROM_SUFFIX) || is(k, Kind.AND))) {
             return false;
         }

@@ -26,7 +26,7 @@ final class HanPoints {
         if (k > i && !bracketed) {
             k = equivalent(point, k);
         }
-        if (point.mask == null && !point.fiscal && point.month == 0) {
+        if (point.mask == null && !point.fiscal && !point.eraDecade && point.month == 0) {
             k = month(point, k);
             k = day(point, k);
         }
@@ -54,17 +54,17 @@ final class HanPoints {
                 point.relative = Unit.YEAR;
                 point.offset = token.value();
                 point.deictic = true;
-                yield fiscalBehind(point, i + 1);
+                yield i + 1;
+            }
+            case FISCAL_REL -> {
+                point.relative = Unit.YEAR;
+                point.offset = token.value();
+                point.deictic = "翌次同".indexOf(tokens.first(i)) < 0;
+                point.fiscal = true;
+                yield i + 1;
             }
             default -> i;
         };
-    }
-
-    private int fiscalBehind(DatePoint point, int k) {
-        if (tokens.touches(k) && tokens.first(k) == '度') {
-            point.fiscal = true;
-        }
-        return k;
     }
 
     private int relativeYear(DatePoint point, int i) {
@@ -114,6 +114,10 @@ final class HanPoints {
         }
         if (tokens.is(k, Kind.FISCAL)) {
             point.fiscal = true;
+            return k + 1;
+        }
+        if (tokens.is(k, Kind.DECADE_UNIT) && tokens.isHan(k) && point.eraYear % 10 == 0) {
+            point.eraDecade = true;
             return k + 1;
         }
         if (isSeparator(k) && tokens.isNumber(k + 1, 1, 12) && tokens.touches(k) && !tokens.get(k + 1).has(DateToken.KANJI)) {
@@ -281,7 +285,8 @@ final class HanPoints {
                 return k + 1;
             }
             case REL_MONTH, NOW_MONTH -> {
-                if (!tokens.isHan(k) || point.hasYear()) {
+                // 同年同月 says no more than 同月.
+                if (!tokens.isHan(k) || point.hasYear() && (point.relative != Unit.YEAR || point.offset != 0 || point.deictic)) {
                     return i;
                 }
                 point.relative = Unit.MONTH;
@@ -310,6 +315,9 @@ final class HanPoints {
     }
 
     private int third(DatePoint point, int i) {
+        if (tokens.is(i, Kind.SOME_DAY)) {
+            return i + 1;
+        }
         var k = tokens.is(i, Kind.FILLER) ? i + 1 : i;
         if (tokens.is(k, Kind.THIRD)) {
             point.third = tokens.get(k).value();
@@ -407,12 +415,12 @@ final class HanPoints {
             point.approximate = true;
             k++;
         }
-        if (point.mask != null && (tokens.is(k, Kind.EDGE) || tokens.is(k, Kind.PART)) && tokens.isHan(k)) {
-            point.edge = tokens.get(k).value();
-            k++;
-        } else if (point.mask != null && tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.EDGE)) {
-            point.edge = tokens.get(k + 1).value();
-            k += 2;
+        if (point.mask != null || point.eraDecade) {
+            var edge = tokens.is(k, Kind.FILLER) ? k + 1 : k;
+            if ((tokens.is(edge, Kind.EDGE) || tokens.is(edge, Kind.PART)) && tokens.isHan(edge)) {
+                point.edge = tokens.get(edge).value();
+                k = edge + 1;
+            }
         }
         return k;
     }

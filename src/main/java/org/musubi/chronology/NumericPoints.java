@@ -21,6 +21,9 @@ final class NumericPoints {
      * @param whole whether the words are known to be a date, so that two numbers suffice
      */
     @Nullable DatePoint parse(int i, boolean whole) {
+        if (tokens.is(i, Kind.APOSTROPHE) && tokens.touches(i + 1)) {
+            return shortYearFirst(i + 1);
+        }
         var first = tokens.get(i);
         if (!first.is(Kind.NUMBER) || first.digits() == 0 || first.has(DateToken.KANJI | DateToken.ORDINAL | DateToken.DECADE) || !isFree(i)) {
             return null;
@@ -121,6 +124,17 @@ final class NumericPoints {
             best.doubt("day_month_order");
         }
         return best;
+    }
+
+    /** '85.5.3: the mark says that a year is cut short. */
+    private @Nullable DatePoint shortYearFirst(int i) {
+        var separator = tokens.kind(i + 1);
+        if (separator != Kind.DOT && separator != Kind.SLASH || !isNumber(i) || tokens.get(i).digits() != 2
+                || !tokens.isNumber(i + 2, 1, 12) || !mayFollow(i + 2, separator)) {
+            return null;
+        }
+        var day = tokens.is(i + 3, separator) && tokens.isNumber(i + 4, 1, 31) && mayFollow(i + 4, separator);
+        return shortYear(tokens.get(i).value(), tokens.get(i + 2).value(), day ? tokens.get(i + 4).value() : 0, day ? i + 5 : i + 3);
     }
 
     private static DatePoint make(boolean isShort, int year, int month, int day, int next) {

@@ -177,7 +177,8 @@ final class PointResolver {
             anchored(base);
         }
         switch (point.relative) {
-            case YEAR -> point.year = parts.year() + point.offset;
+            // A fiscal year is named by the year it begins in.
+            case YEAR -> point.year = parts.year() + point.offset - (point.fiscal && parts.month() > 0 && parts.month() < 4 ? 1 : 0);
             case MONTH -> month(point, parts);
             case DAY -> day(point, parts);
         }
@@ -258,8 +259,8 @@ final class PointResolver {
             point.year = day.year().least();
             point.month = EdtfDate.number(day.month());
             var heading = anchors.heading();
-            if (heading != null && !DateAnchors.within(heading, day)) {
-                doubts.add(DateDoubt.of("outside_anchor", heading));
+            if (base.equals(heading) && !DateAnchors.within(base, day)) {
+                doubts.add(DateDoubt.of("outside_anchor", base));
             }
             return true;
         }

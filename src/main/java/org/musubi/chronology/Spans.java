@@ -19,11 +19,14 @@ final class Spans {
         if (point.third > 0 && point.month > 0 && point.mask == null) {
             return days(point, point.third, flags);
         }
+        if (point.eraDecade) {
+            return years(point, point.year, 1, flags);
+        }
         if (point.edge == 0) {
             return Resolved.of(date);
         }
         if (point.mask != null) {
-            return years(point, point.mask, flags);
+            return years(point, Integer.parseInt(point.mask.replace('X', '0')), point.mask.endsWith("XX") ? 10 : 1, flags);
         }
         if (point.month > 0) {
             if (point.edge == 6) {
@@ -51,10 +54,9 @@ final class Spans {
         return new Resolved(EdtfDate.of(point.year, from).withFlags(flags), EdtfDate.of(point.year, to).withFlags(flags), false);
     }
 
-    private static Resolved years(DatePoint point, String mask, int flags) {
-        var width = mask.endsWith("XX") ? 100 : 10;
-        var base = Integer.parseInt(mask.replace('X', '0'));
+    private static Resolved years(DatePoint point, int base, int step, int flags) {
         int[] tenths = switch (point.edge) {
+            case 0 -> new int[] {0, 9};
             case 1 -> new int[] {0, 3};
             case 2 -> new int[] {4, 6};
             case 3 -> new int[] {7, 9};
@@ -63,7 +65,6 @@ final class Spans {
             case 41 -> new int[] {5, 9};
             default -> new int[] {8, 9};
         };
-        var step = width / 10;
         return new Resolved(EdtfDate.of(base + tenths[0] * step).withFlags(flags),
                 EdtfDate.of(base + tenths[1] * step + step - 1).withFlags(flags), false);
     }

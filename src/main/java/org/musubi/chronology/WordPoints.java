@@ -68,6 +68,7 @@ final class WordPoints {
             }
             case REL_YEAR, REL_MONTH, REL_DAY, NOW_YEAR, NOW_MONTH, NOW_DAY -> !tokens.isHan(i) ? relative(point, i) : i;
             case THIS -> thisMonth(point, i);
+            case FISCAL -> fiscal(point, i);
             case FILLER -> the(point, i);
             default -> i;
         };
@@ -123,7 +124,10 @@ final class WordPoints {
             return i;
         }
         // "may" and "march" are verbs too.
-        return token.has(DateToken.CAPITAL) || tokens.first(i) > 0x250 ? i + 1 : i;
+        if (!token.has(DateToken.CAPITAL) && tokens.first(i) <= 0x250) {
+            return i;
+        }
+        return tokens.isConnector(k) ? k : i + 1;
     }
 
     private boolean isClock(int k) {
@@ -194,6 +198,13 @@ final class WordPoints {
         }
         if (token.has(DateToken.DECADE)) {
             return decade(point, i, token.value(), token.digits()) ? i + 1 : i;
+        }
+        if (token.digits() == 2) {
+            var unit = tokens.is(i + 1, Kind.DASH) && tokens.touches(i + 1) ? i + 2 : i + 1;
+            if (tokens.is(unit, Kind.DECADE_UNIT) && !tokens.isHan(unit) && tokens.touches(unit) && token.value() % 10 == 0) {
+                decade(point, i, token.value(), 2);
+                return unit + 1;
+            }
         }
         if (token.value() >= 1 && token.value() <= 31 && token.digits() <= 2) {
             var k = skip(i + 1, Kind.DOT);
@@ -326,6 +337,12 @@ final class WordPoints {
 
     private int partFirst(DatePoint point, int i) {
         point.part = tokens.get(i).value();
+        var decade = skip(skip(i + 1, Kind.FILLER), Kind.FILLER);
+        if (point.part >= 40 && tokens.get(decade).has(DateToken.DECADE) && number(point, decade) > decade) {
+            point.edge = point.part;
+            point.part = 0;
+            return decade + 1;
+        }
         var k = yearBehind(point, i + 1, false);
         if (k == i + 1 && point.part <= 24 && tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.FILLER)) {
             k = yearBehind(point, k + 1, false);
@@ -382,6 +399,16 @@ final class WordPoints {
         }
         point.deictic = token.is(Kind.NOW_YEAR) || token.is(Kind.NOW_MONTH) || token.is(Kind.NOW_DAY);
         return i + 1;
+    }
+
+    /** FY1985; the fiscal years of Japan are meant, from April to March. */
+    private int fiscal(DatePoint point, int i) {
+        if (tokens.isHan(i) || !tokens.isYear(i + 1)) {
+            return i;
+        }
+        point.year = tokens.get(i + 1).value();
+        point.fiscal = true;
+        return i + 2;
     }
 
     /** "last August": the nearest one before the day of writing. */
