@@ -2,12 +2,8 @@ package org.musubi.intake.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.musubi.chronology.Basis;
-import org.musubi.chronology.Edtf;
-import org.musubi.register.event.EventType;
 import org.musubi.text.Span;
 
 /** Reads a document: the doorway of this package. Holds no state, and may be shared. */
@@ -20,9 +16,13 @@ public final class DocumentReader {
     public Reading read(String text, ReadingOptions options) {
         var layout = PageLayout.of(text, options);
         var entries = layout.entries();
+        var events = layout.events();
+        var earlier = new EarlierEvents(layout.context());
         var proposals = new ArrayList<Proposal>();
         for (int i = 0; i < entries.size(); i++) {
-            proposals.addAll(layout.events().read(new EntryScope(layout.page(), i, entries.get(i).whole(), entries.get(i).body(), layout.dateOf(i))));
+            var scope = new EntryScope(layout.page(), i, entries.get(i).whole(), entries.get(i).body(), layout.dateOf(i));
+            proposals.addAll(events.read(scope));
+            proposals.addAll(earlier.read(scope, entries.get(i).date()));
         }
         var shown = new ArrayList<Entry>();
         for (int i = 0; i < entries.size(); i++) {

@@ -92,13 +92,13 @@ final class EnglishPersons {
         int to = from;
         var words = Pattern.compile("\\S+").matcher(text).region(from, match.end());
         while (words.find()) {
-            var word = words.group();
+            var word = words.group().replaceFirst("[.,’']+$", "");
             boolean stop = NO_NAME.contains(word.toLowerCase(Locale.ROOT)) || places.contains(word) || HAS_OFFICE.matcher(text).region(words.start(), end).lookingAt();
             if (stop) {
                 break;
             }
             to = words.end();
-            if (word.endsWith(".") && word.length() > 3) {
+            if (words.group().endsWith(".") && word.length() > 2) {
                 to--;
                 break;
             }

@@ -13,7 +13,7 @@ final class EnglishSizes {
     private static final String N = "(?<![\\p{L}\\d.,$¥€-])(" + Numbers.ENGLISH + ")(?![\\d]|st\\b|nd\\b|rd\\b|th\\b|[.,]\\d)";
     private static final String PEOPLE = "(?:[\\w-]+\\s+){0,2}?" + Vocabulary.of("en").any("people");
     private static final String GROUP = "(?:delegations?|groups?|missions?|part(?:y|ies)|teams?|tours?|troupes?|contingents?|bands?|choirs?|orchestras?|ensembles?)";
-    private static final Pattern MEMBERED = Pattern.compile("(?i)" + N + "[-\\s]*(?:member(?:ed)?|person|man|people|strong)\\b(?!s?\\s+of\\s+(?:the\\s+)?(?:city\\s+)?council)");
+    private static final Pattern MEMBERED = Pattern.compile("(?i)" + N + "(?:[-\\s]*(?:member(?:ed)?|strong)|[-\\s](?:person|man)|-people)\\b(?!s?\\s+of\\s+(?:the\\s+)?(?:city\\s+)?council)");
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:\\ba\\s+total\\s+of|\\btotal+ing|\\bnumbering|\\bin\\s+all,?|\\baltogether,?)\\s+(?:about\\s+|some\\s+)?" + N + "|" + N + "\\s+(?:[\\w-]+\\s+){0,2}?(?:in\\s+all|in\\s+total|altogether|in\\s+number|strong)\\b");
     private static final Pattern CONSISTING = Pattern.compile("(?i)\\b(?:consist(?:ing|ed|s)\\s+of|composed\\s+of|compris(?:ing|ed|es)(?:\\s+of)?|made\\s+up\\s+of|numbered|formed\\s+of|including)\\s+(?:a\\s+total\\s+of\\s+|about\\s+|some\\s+|over\\s+|more\\s+than\\s+)?" + N + "(?:\\s+" + PEOPLE + ")?");
     private static final Pattern GROUP_OF = Pattern.compile("(?i)\\b" + GROUP + "\\b(?:\\s+(?:from|of)\\s+(?-i:[A-Z])[\\w’'-]*(?:\\s+(?-i:[A-Z])[\\w’'-]*){0,4})?\\s*,?\\s*(?:with|of|\\()\\s*(?:about\\s+|some\\s+|over\\s+|more\\s+than\\s+|nearly\\s+)?" + N + "\\b(?!\\s*(?:years|days|cities|schools|countries|companies|firms|works))");

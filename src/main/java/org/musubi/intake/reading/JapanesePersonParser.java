@@ -14,6 +14,7 @@ final class JapanesePersonParser {
     private static final Vocabulary WORDS = Vocabulary.of("ja");
     private static final Pattern OFFICE_AT_END = Pattern.compile("(?:元|前|名誉|第一|首席|筆頭|常任|永年)?" + WORDS.any("office") + "$");
     private static final Pattern OFFICE_THEN_NAME = Pattern.compile("^(.*" + WORDS.any("office") + ")[\\h\\u3000・]?([^\\s]{1,4}(?:[\\h\\u3000][^\\s]{1,4})?|[\\p{IsKatakana}ー・＝]{2,20})$");
+    private static final Pattern NAME_THEN_OFFICE = Pattern.compile("^([\\p{IsHan}々\\p{IsHiragana}\\p{IsKatakana}]{2,7})[\\h\\u3000]+(\\S*" + WORDS.any("office") + ")$");
     private static final Pattern HONORIFIC = Pattern.compile(WORDS.any("honorific") + "$");
     private static final Pattern BODY = Pattern.compile(
             "(?:委員会|委会|協議会|連合会|協会|会議所|政府|制府|議会|大会|人大|政協|病院|医院|学院|大学|学校|[小中高]校|公司|会社|組合|農協|連盟|局|庁|課|署|省|党|センター|クラブ|研究所|事務所|役所|役場|銀行|工場|財団|基金|図書館|博物館|美術館|公民館|工業会|商店会|友の会)");
@@ -22,7 +23,7 @@ final class JapanesePersonParser {
             "[\\p{IsHan}々〆ヶ]{1,5}(?:[\\h\\u3000][\\p{IsHan}々]{1,3})?|[\\p{IsHan}々]{1,4}[\\p{IsHiragana}\\p{IsKatakana}]{1,5}|[\\p{IsKatakana}ー・＝]{2,24}|\\p{IsLatin}[\\p{IsLatin}.\\h'’-]{1,40}");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:一行|市民|町民|本市|当市|両市|同市|要人|同|両|各|新|前|元|関係者?|代表者?|市|町|村|県|副|総|現|他|同行|その|この|市内|県内|国内|公募|団員|団|全国|中国|日本|地元|担当|名誉|常務|第[一二三四五六七八九十]+|.*[をがはにでへも、。]+.*)");
-    private static final Pattern PLACE_AT_END = Pattern.compile("[\\p{IsHan}々ヶ\\p{IsKatakana}ー]{1,6}[市県省区町村州郡府道国]$");
+    private static final Pattern PLACE_AT_END = Pattern.compile("[\\p{IsHan}々ヶ\\p{IsKatakana}ー]{1,6}[市県省区郡]$");
 
     private final PageText page;
     private final List<String> places;
@@ -79,6 +80,10 @@ final class JapanesePersonParser {
 
     private @Nullable PersonRead whole(Range words, boolean honoured) {
         var text = page.slice(words);
+        var apart = NAME_THEN_OFFICE.matcher(text);
+        if (apart.matches() && isName(apart.group(1)) && !OFFICE_AT_END.matcher(apart.group(1)).find()) {
+            return person(new Range(words.start(), words.start() + apart.end(1)), new Range(words.start() + apart.start(2), words.end()));
+        }
         var office = OFFICE_AT_END.matcher(text);
         if (office.find()) {
             return withOffice(words, text, office.start());

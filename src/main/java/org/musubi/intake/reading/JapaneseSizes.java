@@ -14,7 +14,7 @@ final class JapaneseSizes {
     private static final String N = "(" + Numbers.JAPANESE + ")";
     private static final String PEOPLE = "(?:余)?(?:名(?!誉|所|物|称|古|産|月|簿)|人(?!民|展|大|口|形|会|間|工|事|数|類|々))(?:余り|余|ほど|程度)?";
     private static final String FEW = "(?:約|およそ)?";
-    private static final Pattern TOTAL = Pattern.compile("(?:(?:合|総)?計|総勢|合わせて|あわせて|合せて|全員で?|総員|総数|の計)[\\h\\u3000、]*" + FEW + N + PEOPLE);
+    private static final Pattern TOTAL = Pattern.compile("(?:(?:合|総)?計|総勢|合わせて|あわせて|合せて|全員で?|総員|総数|の計|を含む|を含め|を含めて|を含めた)[\\h\\u3000、]*" + FEW + N + PEOPLE);
     private static final Pattern PARTY = Pattern.compile("一行[\\h\\u3000、(（は]*(?:総勢|計)?" + FEW + N + PEOPLE);
     private static final Pattern OTHERS = Pattern.compile("(?:ほか|外|他|その他)[、\\h\\u3000]*" + FEW + N + PEOPLE);
     private static final Pattern UNDER = Pattern.compile("(?:以下|ら|始め|はじめ|始めとする|はじめとする)[、\\h\\u3000]*(?:総勢|計)?" + FEW + N + PEOPLE);

@@ -26,6 +26,7 @@ final class JapaneseTravel {
     private static final Pattern VERB = Pattern.compile(WORDS.any("travel"));
     private static final Pattern HERE = Pattern.compile(WORDS.any("travel.here"));
     private static final Pattern RETURN = Pattern.compile("帰国|帰市|帰路|離日|出発|戻っ|戻り");
+    private static final Pattern RECEIVES = Pattern.compile("受け?入れ|迎え|招(?:待|聘)");
     private static final String OWN = "本市|当市|我が市|わが市|市内|本町|当町|本村|当村|本区|当区|本県|当地";
     private static final Pattern GROUP = Pattern.compile(
             "((?:第[0-9０-９一二三四五六七八九十]+[次回])?[\\p{IsHan}\\p{IsKatakana}ー々〇ヶ・A-Za-zＡ-Ｚａ-ｚ0-9０-９]{0,40}?(?:の(?=翼|船))?)(" + WORDS.any("group") + ")(?!長|員|体|地|法人|塊|結|扇|欒)");
@@ -78,6 +79,11 @@ final class JapaneseTravel {
     private Journey journey(Range sentence, int start, int end) {
         var place = placeBefore(sentence, start);
         boolean here = HERE.matcher(page.text()).region(start, end).find();
+        if (RECEIVES.matcher(page.text()).region(start, end).find()) {
+            // Whoever is received comes from the other side; the place before the verb is that of the guests.
+            var guest = place == null ? Side.OTHER : side(page.slice(place));
+            return new Journey(new Range(start, end), guest == Side.OTHER || guest == Side.PARTNER ? Side.OWNER : Side.PARTNER, null, false);
+        }
         if (place == null) {
             return new Journey(new Range(start, end), here ? Side.OWNER : Side.OTHER, null, false);
         }

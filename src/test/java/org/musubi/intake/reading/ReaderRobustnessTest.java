@@ -1,0 +1,74 @@
+package org.musubi.intake.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.musubi.text.Span;
+
+class ReaderRobustnessTest {
+
+    private static final List<String> PIECES = List.of("May 1996\n\n", "October 9 ¨C10, 1993", "平成4年9月\n", "令和元年", "\n\n\n", "\n", " ", "\u00A0", "\u3000",
+            "𠮷野市長を団長とする", "𠮷野市訪問団一行12名が", "本市に来訪した。", "Led by Doe Jo, Mayor of Sano, ", "the 12th Group of Sano Citizens ", "visited Quzhou.", "¡®", "¡¯",
+            "(", "（", ")", "」", "「", "、", "。", "の", "・", "ほか5名", "headed by", "Mayor", "市長", "団", "€1,5", "10万円", "copyright", "お問い合わせ", "\uD842", "\u0000", "第3次", "of", "and", ",");
+
+    private final DocumentReader reader = new DocumentReader();
+
+    @Property(tries = 300)
+    void anyTextIsReadAndEveryQuoteIsItsSpan(@ForAll("pages") String page) {
+        var reading = reader.read(page, ReadingOptions.none());
+
+        Spans.check(page, reading);
+    }
+
+    @Property(tries = 150)
+    void anySelectionIsReadAsOneEvent(@ForAll("pages") String page, @ForAll("starts") int start, @ForAll("starts") int length) {
+        var event = reader.readEvent(page, new Span(start, start + length), ReadingOptions.ownedBy("佐野市"));
+
+        assertThat(event.types()).isNotEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> pages() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
+    }
+
+    @Provide
+    Arbitrary<Integer> starts() {
+        return Arbitraries.integers().between(0, 400);
+    }
+
+    @Test
+    void charactersOutsideTheBasicPlaneCountAsOne() {
+        var page = "𠮷野市と安瀾市の交流\n\n平成4年9月\n\n𠮷野市長を団長とする𠮷野市訪問団一行12名が安瀾市を訪問した。\n";
+        var reading = reader.read(page, ReadingOptions.ownedBy("𠮷野市"));
+
+        assertThat(reading.events()).singleElement().satisfies(event -> {
+            assertThat(event.span().start()).isEqualTo(12);
+            assertThat(event.date().span()).isEqualTo(new Span(12, 18));
+            assertThat(event.delegation().leader().role().value()).isEqualTo("𠮷野市長");
+        });
+        Spans.check(page, reading);
+    }
+
+    @Test
+    void longTextsTakeTimeInProportion() {
+        var entry = "May 7 ¨C9, 1990\n\nLed by Doe Jo, Mayor of Sano, a delegation of 12 people visited Quzhou. They signed an agreement on friendship.\n\n";
+        var chronology = "平成4年9月\n\n佐野市長を団長とする佐野市訪問団一行12名が安瀾市を訪問した。\n\n";
+        var line = "本渓市の市長の団の市の".repeat(20_000);
+
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
+            reader.read(entry.repeat(2_000), ReadingOptions.none());
+            reader.read(chronology.repeat(2_000), ReadingOptions.none());
+            reader.read("平成4年9月\n\n" + line, ReadingOptions.none());
+        });
+    }
+}
