@@ -40,6 +40,18 @@ final class Doubts {
         });
     }
 
+    /** The draft with a doubt where the same words were drafted in another import before. */
+    static EventDraft alreadyKnown(EventDraft draft, @Nullable KnownElsewhere known) {
+        if (known == null || draft.types().isEmpty()) {
+            return draft;
+        }
+        var types = new ArrayList<>(draft.types());
+        var doubts = new ArrayList<>(types.getFirst().doubts());
+        doubts.add("already_known");
+        types.set(0, types.getFirst().withDoubts(doubts));
+        return draft.withTypes(types);
+    }
+
     /** A repaired dash changes no value; it is shown and not doubted. */
     private static boolean isDoubt(WarningCode code) {
         return code != WarningCode.ENCODING_REPAIRED && code != WarningCode.CAPTION;

@@ -1,6 +1,7 @@
 package org.musubi.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
@@ -16,12 +17,13 @@ import org.musubi.text.Span;
  * @param marks    where its values stand in the text
  * @param warnings about it
  * @param known    the same words proposed or approved from another import, null where nobody did
+ * @param byRule   paths of mentions that were linked at reading because exactly one record has that very form
  * @param touched  whether a curator changed it after it was read
  * @param version  to be named when saving
  */
 public record DraftEvent(ItemId id, RecordId record, ItemState state, String label, EventDraft draft, Span span,
                          String quote, List<ValueMark> marks, List<ImportWarning> warnings,
-                         @Nullable KnownElsewhere known, boolean touched, int version) {
+                         @Nullable KnownElsewhere known, Set<String> byRule, boolean touched, int version) {
 
     /** Whether a curator set it aside. */
     public boolean dropped() {

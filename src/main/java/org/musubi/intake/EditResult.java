@@ -1,6 +1,7 @@
 package org.musubi.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
@@ -9,10 +10,10 @@ import org.musubi.ledger.ItemState;
 public sealed interface EditResult {
 
     /**
-     * @param shown   the draft to look at next
+     * @param shown   the draft to look at next, null where none is left here
      * @param changed every draft that changed, came or went
      */
-    record Done(ItemId shown, List<ItemId> changed) implements EditResult {
+    record Done(@Nullable ItemId shown, List<ItemId> changed) implements EditResult {
     }
 
     /** Somebody else saved first; nothing of theirs was overwritten. */

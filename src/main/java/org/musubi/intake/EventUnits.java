@@ -87,7 +87,7 @@ final class EventUnits {
     private static <T> List<Cited<T>> all(List<Cited<T>> base, List<Cited<T>> mine, List<Cited<T>> read) {
         var merged = new ArrayList<Cited<T>>();
         for (Cited<T> unit : mine) {
-            var now = find(read, unit) == null && base.contains(unit) ? null : one(find(base, unit), unit, find(read, unit));
+            var now = one(find(base, unit), unit, find(read, unit));
             if (now != null) {
                 merged.add(now);
             }

@@ -1,7 +1,16 @@
 package org.musubi.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.musubi.intake.EditResult.Why;
+import org.musubi.intake.ImportItem.Fate;
+import org.musubi.intake.OpenImport.Held;
+import org.musubi.intake.reading.DocumentReader;
 import org.musubi.ledger.ItemId;
+import org.musubi.ledger.ItemState;
+import org.musubi.ledger.Proposals;
 import org.musubi.ledger.SaveResult;
 import org.musubi.register.event.EventDraft;
 import org.musubi.sources.SourceDraft;
@@ -16,61 +25,259 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CURATOR')")
 public class ImportEdits {
 
+    private final ImportStore store;
+    private final OpenImports imports;
+    private final Proposals proposals;
+    private final NameLinker linker;
+    private final DocumentReader reader;
+
+    ImportEdits(ImportStore store, OpenImports imports, Proposals proposals, NameLinker linker, DocumentReader reader) {
+        this.store = store;
+        this.imports = imports;
+        this.proposals = proposals;
+        this.linker = linker;
+        this.reader = reader;
+    }
+
     public SaveResult save(ItemId item, int version, EventDraft draft) {
-        throw new UnsupportedOperationException();
+        store.importOf(item).orElseThrow();
+        return proposals.save(item, version, draft);
     }
 
     public SaveResult saveSource(ItemId item, int version, SourceDraft draft) {
-        throw new UnsupportedOperationException();
+        store.importOfSource(item).orElseThrow();
+        return proposals.save(item, version, draft);
     }
 
     /** "Not this": sets a draft aside; it stays aside when the document is read again. */
     public SaveResult drop(ItemId item) {
-        throw new UnsupportedOperationException();
+        return move(item, true);
     }
 
     /** Takes up again what was set aside. */
     public SaveResult takeBack(ItemId item) {
-        throw new UnsupportedOperationException();
+        return move(item, false);
+    }
+
+    private SaveResult move(ItemId item, boolean aside) {
+        var id = store.importOf(item).orElseThrow();
+        var open = imports.lock(id).orElseThrow();
+        var held = open.held(item).orElseThrow();
+        // What waits for a reviewer or was put away with the whole import is not moved one by one.
+        if (!open.workable() || held.view().state() == ItemState.SUBMITTED) {
+            return new SaveResult.Closed(held.view().state());
+        }
+        var result = aside ? proposals.withdraw(item) : proposals.takeUpAgain(item);
+        if (result instanceof SaveResult.Saved) {
+            store.update(held.item().withSetAside(aside));
+            imports.settle(id);
+        }
+        return result;
     }
 
     /** Cuts a draft in two at a code point of the text: what stands behind it goes into a new draft below. */
     public EditResult splitAt(ItemId item, int version, int position) {
-        throw new UnsupportedOperationException();
+        return edit(item, version, (open, held) -> {
+            if (position <= held.span().start() || position >= held.span().end()) {
+                return new EditResult.Refused(Why.OUTSIDE);
+            }
+            var above = open.quotes().strip(new Span(held.span().start(), position));
+            var below = open.quotes().strip(new Span(position, held.span().end()));
+            if (above.isEmpty() || below.isEmpty()) {
+                return new EditResult.Refused(Why.NOTHING_LEFT);
+            }
+            return split(open, held, Splits.at(held.draft(), above, below, open.quotes()), above, below);
+        });
     }
 
     /** Moves units (by path, as in {@link ValueMark}) into a new draft below; type and date are copied where they are not among them. */
     public EditResult splitOff(ItemId item, int version, Collection<String> paths) {
-        throw new UnsupportedOperationException();
+        return edit(item, version, (open, held) -> {
+            var units = EventUnits.of(held.draft());
+            var chosen = units.keySet().stream().filter(paths::contains).toList();
+            if (chosen.isEmpty() || chosen.size() == units.size()) {
+                return new EditResult.Refused(Why.NOTHING_LEFT);
+            }
+            var below = chosen.stream().flatMap(path -> units.get(path).citations().stream())
+                    .filter(citation -> open.record().text().equals(citation.text())).map(Doubts::span)
+                    .filter(held.span()::contains).reduce(Span::join).orElse(held.span());
+            return split(open, held, Splits.by(held.draft(), chosen::contains), held.span(), below);
+        });
+    }
+
+    private EditResult split(OpenImport open, Held held, Splits.Halves halves, Span above, Span below) {
+        var item = held.item().id();
+        if (proposals.save(item, held.view().version(), halves.stays()) instanceof SaveResult.Invalid(var problems)) {
+            return new EditResult.Invalid(problems);
+        }
+        store.update(held.item().withSpan(above, open.quotes().hash(above), true));
+        var fresh = imports.add(open, below, halves.goes());
+        return new EditResult.Done(fresh, List.of(item, fresh));
     }
 
     /** Joins a draft into the open one above it. */
     public EditResult joinWithAbove(ItemId item, int version) {
-        throw new UnsupportedOperationException();
+        return edit(item, version, (open, held) -> {
+            var order = open.shown().stream().filter(Held::open).toList();
+            int place = order.indexOf(held);
+            if (place < 1) {
+                return new EditResult.Refused(Why.NOTHING_ABOVE);
+            }
+            var above = order.get(place - 1);
+            if (held.view().state() == ItemState.RETURNED || above.view().state() == ItemState.RETURNED) {
+                return new EditResult.Closed(ItemState.RETURNED);
+            }
+            if (proposals.save(above.item().id(), above.view().version(), Splits.join(above.draft(), held.draft()))
+                    instanceof SaveResult.Invalid(var problems)) {
+                return new EditResult.Invalid(problems);
+            }
+            proposals.withdraw(item);
+            var both = above.span().join(held.span());
+            store.update(above.item().withSpan(both, open.quotes().hash(both), true));
+            store.update(held.item().withFate(Fate.JOINED));
+            return new EditResult.Done(above.item().id(), List.of(above.item().id(), item));
+        });
+    }
+
+    private EditResult edit(ItemId item, int version, BiFunction<OpenImport, Held, EditResult> work) {
+        var id = store.importOf(item).orElseThrow();
+        var open = imports.lock(id).orElseThrow();
+        var held = open.held(item).orElseThrow();
+        if (!open.workable()) {
+            return new EditResult.Refused(Why.NOT_OPEN);
+        }
+        if (!held.open()) {
+            return new EditResult.Closed(held.view().state());
+        }
+        if (held.view().version() != version) {
+            // The ledger alone knows who saved; asked with an old version it stores nothing.
+            return proposals.save(item, version, held.draft()) instanceof SaveResult.Stale stale
+                    ? new EditResult.Stale(stale.by()) : new EditResult.Closed(held.view().state());
+        }
+        var result = work.apply(open, held);
+        imports.settle(id);
+        return result;
     }
 
     /** Drafts an event from selected words: what the reader finds in them, else an empty event that quotes them. */
     public EditResult addFrom(ImportId id, Span selected) {
-        throw new UnsupportedOperationException();
+        var open = imports.lock(id).orElseThrow();
+        var words = open.quotes().strip(open.quotes().within(selected));
+        if (!open.workable()) {
+            return new EditResult.Refused(Why.NOT_OPEN);
+        }
+        if (words.isEmpty()) {
+            return new EditResult.Refused(Why.BLANK);
+        }
+        var item = add(open, words);
+        imports.settle(id);
+        return new EditResult.Done(item, List.of(item));
+    }
+
+    private ItemId add(OpenImport open, Span words) {
+        var snapshot = ReadingSnapshot.of(open.record());
+        var language = snapshot.language().equals("und") ? null : snapshot.language();
+        var drafts = new EventDrafts(open.quotes(), snapshot.entries(), language, open.record().choice());
+        var read = reader.readEvent(open.text(), words, ImportReading.options(open.record().choice()));
+        var draft = read.types().isEmpty() ? drafts.empty(words) : Doubts.mark(drafts.draft(read), words, snapshot.warnings());
+        return imports.add(open, words, linker.links().link(draft));
     }
 
     /** Sets selected words aside as furniture of the page, and with them the drafts that lie in them. */
     public EditResult markAsFurniture(ImportId id, Span selected) {
-        throw new UnsupportedOperationException();
+        var open = imports.lock(id).orElseThrow();
+        var words = open.quotes().strip(open.quotes().within(selected));
+        if (!open.workable()) {
+            return new EditResult.Refused(Why.NOT_OPEN);
+        }
+        if (words.isEmpty()) {
+            return new EditResult.Refused(Why.BLANK);
+        }
+        store.removeMarks(store.marks(id).stream().filter(mark -> words.contains(mark.span())).toList());
+        store.insertMark(id, words, true);
+        var dropped = new ArrayList<ItemId>();
+        for (Held held : open.shown()) {
+            if (held.view().state() == ItemState.DRAFT && words.contains(held.span())) {
+                proposals.withdraw(held.item().id());
+                store.update(held.item().withSetAside(true));
+                dropped.add(held.item().id());
+            }
+        }
+        imports.settle(id);
+        return new EditResult.Done(null, List.copyOf(dropped));
     }
 
-    /** Says that the words here belong to the history; what the reader finds in them becomes drafts. */
+    /** Says that the words here belong to the history: drafts that were set aside with them come back, or what the reader finds in them becomes one. */
     public EditResult markAsText(ImportId id, Span selected) {
-        throw new UnsupportedOperationException();
+        var open = imports.lock(id).orElseThrow();
+        var words = open.quotes().strip(open.quotes().within(selected));
+        if (!open.workable()) {
+            return new EditResult.Refused(Why.NOT_OPEN);
+        }
+        if (words.isEmpty()) {
+            return new EditResult.Refused(Why.BLANK);
+        }
+        store.removeMarks(store.marks(id).stream().filter(mark -> words.overlaps(mark.span())).toList());
+        store.insertMark(id, words, false);
+        var back = new ArrayList<ItemId>();
+        for (Held held : open.shown()) {
+            if (held.view().state() == ItemState.WITHDRAWN && words.overlaps(held.span())) {
+                proposals.takeUpAgain(held.item().id());
+                store.update(held.item().withSetAside(false));
+                back.add(held.item().id());
+            }
+        }
+        if (open.shown().stream().noneMatch(held -> held.span().overlaps(words))) {
+            back.add(add(open, words));
+        }
+        imports.settle(id);
+        return new EditResult.Done(back.isEmpty() ? null : back.getFirst(), List.copyOf(back));
     }
 
     /** Submits every open draft, with the source and the new records they need. */
     public SubmitOutcome submitAll(ImportId id) {
-        throw new UnsupportedOperationException();
+        var open = imports.lock(id).orElseThrow();
+        return submit(open, open.shown().stream().filter(Held::open).toList());
     }
 
     /** Submits some drafts, with the source and the new records they need. */
     public SubmitOutcome submit(ImportId id, Collection<ItemId> items) {
-        throw new UnsupportedOperationException();
+        var open = imports.lock(id).orElseThrow();
+        return submit(open, open.shown().stream().filter(held -> items.contains(held.item().id())).toList());
+    }
+
+    private SubmitOutcome submit(OpenImport open, List<Held> chosen) {
+        if (chosen.isEmpty() || !open.workable()) {
+            return new SubmitOutcome.Nothing();
+        }
+        var closed = chosen.stream().filter(held -> !held.open()).findFirst();
+        if (closed.isPresent()) {
+            return new SubmitOutcome.Closed(closed.get().view().state());
+        }
+        var problems = chosen.stream().flatMap(held -> proposals.problemsOf(held.item().id()).stream()
+                .map(problem -> new SubmitOutcome.ItemProblem(held.item().id(), held.view().label(), problem))).toList();
+        if (!problems.isEmpty()) {
+            return new SubmitOutcome.Invalid(problems);
+        }
+        imports.arrange(open, chosen);
+        return switch (proposals.submit(chosen.stream().map(held -> held.item().id()).toList())) {
+            case SaveResult.Saved saved -> submitted(open, chosen.size());
+            case SaveResult.Invalid invalid -> new SubmitOutcome.Invalid(invalid.problems().stream().map(problem ->
+                    new SubmitOutcome.ItemProblem(chosen.getFirst().item().id(), open.record().title(), problem)).toList());
+            case SaveResult.Closed refused -> new SubmitOutcome.Closed(refused.state());
+            case SaveResult.Stale stale -> throw new IllegalStateException("A submission names no version: " + stale);
+        };
+    }
+
+    private SubmitOutcome submitted(OpenImport before, int events) {
+        var id = before.record().id();
+        imports.settle(id);
+        var after = imports.find(id).orElseThrow();
+        int others = waiting(after) - waiting(before);
+        return new SubmitOutcome.Submitted(events, others, after.record().state() == ImportState.DONE);
+    }
+
+    private static int waiting(OpenImport open) {
+        return (int) open.others().stream().filter(item -> item.state() == ItemState.SUBMITTED).count();
     }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.musubi.base.CurrentActor;
 import org.musubi.base.Ids;
 import org.musubi.intake.reading.Layout;
 import org.musubi.ledger.ItemId;
+import org.musubi.ledger.ItemState;
 import org.musubi.ledger.ProposalId;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.SourceTextId;
@@ -133,6 +136,25 @@ class ImportStore {
                         WHERE item_id = ?""")
                 .param(item.span().start()).param(item.span().end()).param(item.words()).param(item.base()).param(item.ownSpan())
                 .param(item.setAside()).param(item.fate() == null ? null : item.fate().name()).param(item.id().value()).update();
+    }
+
+    /** By hash of the words: the draft of another import that tells them, the furthest one first. */
+    Map<String, KnownElsewhere> knownElsewhere(ImportId here, Collection<String> words) {
+        var known = new HashMap<String, KnownElsewhere>();
+        if (words.isEmpty()) {
+            return known;
+        }
+        jdbc.sql("""
+                        SELECT t.words, t.import_id, p.id, p.record_id, p.label, p.state
+                        FROM import_item t JOIN proposal_item p ON p.id = t.item_id JOIN import i ON i.id = t.import_id
+                        WHERE t.words IN (:words) AND t.import_id <> :here AND t.fate IS NULL AND i.state <> 'DISCARDED'
+                        ORDER BY CASE p.state WHEN 'APPROVED' THEN 0 WHEN 'PARTLY_APPROVED' THEN 1 WHEN 'REFUSED' THEN 2
+                            WHEN 'SUBMITTED' THEN 3 WHEN 'RETURNED' THEN 4 WHEN 'DRAFT' THEN 5 ELSE 6 END, p.created_at""")
+                .param("words", words).param("here", here.value())
+                .query((row, n) -> known.putIfAbsent(row.getString(1), new KnownElsewhere(new ImportId(row.getObject(2, UUID.class)),
+                        new ItemId(row.getObject(3, UUID.class)), new RecordId(row.getObject(4, UUID.class)), row.getString(5),
+                        ItemState.valueOf(row.getString(6))))).list();
+        return known;
     }
 
     List<Mark> marks(ImportId id) {

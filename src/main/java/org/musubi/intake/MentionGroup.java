@@ -13,11 +13,12 @@ import org.musubi.ledger.RecordId;
  * @param times     how often it stands in open drafts
  * @param items     the drafts it stands in, in order
  * @param link      the record all of them point to; null where they point to none or to several
+ * @param byRule    whether that link was made at reading because exactly one record has this very form
  * @param linkLabel what that record is called
  * @param offers    records that have this very form
  */
 public record MentionGroup(String written, Set<MentionUse> uses, int times, List<ItemId> items, @Nullable RecordId link,
-                           @Nullable String linkLabel, List<LinkOffer> offers) {
+                           @Nullable String linkLabel, boolean byRule, List<LinkOffer> offers) {
 
     public MentionGroup {
         uses = Set.copyOf(uses);

@@ -20,7 +20,7 @@ record ReadingSnapshot(String language, List<Repair> repairs, List<Furniture> fu
 
     static final ReadingSnapshot NONE = new ReadingSnapshot("und", List.of(), List.of(), List.of(), List.of());
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(old -> old.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
             .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();

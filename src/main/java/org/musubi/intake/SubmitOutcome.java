@@ -1,7 +1,6 @@
 package org.musubi.intake;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
@@ -26,7 +25,7 @@ public sealed interface SubmitOutcome {
     }
 
     /** One of them is submitted, decided or dropped meanwhile; nothing was submitted. */
-    record Closed(@Nullable ItemState state) implements SubmitOutcome {
+    record Closed(ItemState state) implements SubmitOutcome {
     }
 
     /** A rule that a draft breaks. */
