@@ -106,7 +106,7 @@ final class EnglishEvents implements EventReader {
             groups.hosts(sentence).stream().filter(host -> isOther(draft, host)).forEach(draft.hosts::add);
         }
         settleTypes(draft);
-        FACTS.find(draft, TYPES);
+        FACTS.find(draft, TYPES, sides);
         draft.places.addAll(places.find(draft));
         draft.planned = PLANNED.matcher(draft.words()).find();
         return draft.toProposal();

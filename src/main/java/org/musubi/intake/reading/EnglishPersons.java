@@ -24,10 +24,11 @@ final class EnglishPersons {
     private static final String OFFICE = "(?i:" + WORDS.any("office") + ")";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     private static final Pattern NAME = Pattern.compile("(" + CAPITAL + "(?:\\s+(?:de\\s|van\\s|von\\s|bin\\s)?" + CAPITAL + "){0,3})");
-    private static final Pattern HONORIFIC = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Rev|Mme|Sir|Madam|Madame|Professor|Messrs)\\b\\.?\\s+|(?i:the\\s+honou?rable|his\\s+excellency|her\\s+excellency)\\s+)+");
+    private static final Pattern HONORIFIC = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Rev|Mme|Sir|Madam|Madame|Professor|Messrs|Comrade)\\b\\.?\\s+|(?i:the\\s+honou?rable|his\\s+excellency|her\\s+excellency)\\s+)+");
     private static final String MODIFIER = "(?:(?:" + CAPITAL + "|&|and|acting|then|former|ex-\\w+|honorary|executive|standing|deputy|vice|city|town|municipal|county|prefectural|provincial|district|school|party|general|chief|assistant|permanent|association|company|hospital|university|college|bureau|office|council|committee|of)\\s+){0,7}?";
     private static final String OF = "(?:\\s+(?:of|for|at|in)\\s+(?:the\\s+)?" + CAPITAL + "(?:\\s+(?:" + CAPITAL + "|&|and\\s+(?=" + CAPITAL + ")|of\\s+(?:the\\s+)?(?=" + CAPITAL + ")|for\\s+(?=" + CAPITAL + "))){0,8})";
-    private static final Pattern ROLE_FIRST = Pattern.compile("(?:(?i:the|its|their|his|her|a|an|then|now|our)\\s+)?(" + MODIFIER + OFFICE + OF + "??)(,)?\\s+");
+    private static final Pattern ROLE_FIRST = Pattern.compile("(?:(?i:the|its|their|his|her|a|an|then|now|our)\\s+)?(" + MODIFIER + OFFICE + ")(,)?\\s+");
+    private static final Pattern ROLE_OF_FIRST = Pattern.compile("(?:(?i:the|its|their|his|her|a|an|then|now|our)\\s+)?(" + MODIFIER + OFFICE + OF + ")(,)\\s+");
     private static final Pattern ROLE_ALONE = Pattern.compile("(?:(?i:the|its|their|his|her|a|an|our)\\s+)?(" + MODIFIER + OFFICE + OF + "?)");
     private static final Pattern TERMINATOR = Pattern.compile(
             ",|;|\\.(?=\\s|$|\\p{Lu})|[()]|[―—]|\\s[–-]\\s|\\s(?:(?:visited|came|went|was|were|is|led|headed|arrived|paid|made|called|signed|attended|wrote|stayed|took|presented|planted|participated|has|had|have|sent|met|received|welcomed|accompanied|together|joined|toured|travel+ed|returned|gave|delivered|expressed|spoke|held|donated|invited|hosted|exchanged|who|whom|which|when|while|with|to|as|on|during|from|by)\\b|and\\s+(?:his|her|their|its|an?|the|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others|other|visited|came|went|signed|Mr|Mrs|Ms|Dr|" + OFFICE + "\\s+\\p{Lu}))");
@@ -53,8 +54,11 @@ final class EnglishPersons {
     @Nullable Found at(int start, int end) {
         var text = page.text();
         int from = skipBlanks(start, end);
-        var roleFirst = ROLE_FIRST.matcher(text).region(from, end);
-        if (roleFirst.lookingAt()) {
+        for (var pattern : List.of(ROLE_OF_FIRST, ROLE_FIRST)) {
+            var roleFirst = pattern.matcher(text).region(from, end);
+            if (!roleFirst.lookingAt()) {
+                continue;
+            }
             var name = name(roleFirst.end(), end);
             boolean closed = name != null && (roleFirst.group(2) == null || isClosed(name.end(), end));
             if (closed) {

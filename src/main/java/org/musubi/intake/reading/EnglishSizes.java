@@ -40,7 +40,7 @@ final class EnglishSizes {
             var found = first(MEMBERED, sentence, 0);
             found = found != null ? found : first(TOTAL, sentence, 0);
             found = found != null ? found : summed(CONSISTING, sentence);
-            found = found != null ? found : first(GROUP_OF, sentence, 0);
+            found = found != null ? found : summed(GROUP_OF, sentence);
             found = found != null ? found : led ? first(OTHERS, sentence, 1) : null;
             if (found != null) {
                 return found;
@@ -105,7 +105,7 @@ final class EnglishSizes {
             int end = match.end();
             boolean travels = verbs.stream().anyMatch(verb -> sentence.contains(verb.start())
                     && (end <= verb.start() || start >= verb.end() && start - verb.end() < 40
-                    && page.slice(verb).matches("(?i).*(?:sent|dispatched|despatched|welcomed|received|hosted|greeted|visit\\s+(?:of|by)).*")));
+                    && page.slice(verb).matches("(?i).*(?:led|sent|dispatched|despatched|welcomed|received|hosted|greeted|visit\\s+(?:of|by)).*")));
             if (travels && !NO_GUEST.matcher(before).find() && !isPart(match, sentence)) {
                 return sum(match);
             }

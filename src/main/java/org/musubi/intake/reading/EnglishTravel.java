@@ -29,7 +29,7 @@ final class EnglishTravel {
     private static final Pattern WEAK = Pattern.compile(WORDS.any("travel.weak"), FLAGS);
     private static final Pattern HOST = Pattern.compile(WORDS.any("travel.host"), FLAGS);
     private static final Pattern SEND = Pattern.compile(WORDS.any("travel.send"), FLAGS);
-    private static final Pattern PEOPLE = Pattern.compile("\\b(?:" + WORDS.any("people") + "|" + WORDS.any("group") + ")", FLAGS);
+    private static final Pattern PEOPLE = Pattern.compile("\\b(?:" + WORDS.any("people") + "|" + WORDS.any("group") + ")|\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b|\\b(?:teacher|adviser|coordinator|expert|doctor|coach|trainee|student|intern|official)\\b", FLAGS);
     private static final Pattern NO_PEOPLE = Pattern.compile("^\\s*(?:[\\w-]+\\s+){0,3}?(?:letters?|messages?|telegrams?|condolences|works|paintings|gifts?|money|[\\d,]+\\s+(?:yen|yuan|dollars))", FLAGS);
     private static final Pattern CLAUSE_END = Pattern.compile("[;]|\\.(?=\\s|$)|\\bto\\s+(?:attend|study|participate|take\\s+part|inspect|discuss|talk|sign|celebrate|learn|perform|invite|ask)\\b|\\band\\s+(?:then\\s+)?(?:met|signed|attended|presented|held|toured|returned|had|exchanged|planted|gave|donated|stayed|went|visited)\\b|,\\s+(?:where|and|which|who)\\b", FLAGS);
     private static final Pattern OTHER_PLACE = Pattern.compile("^\\s*(?:the\\s+)?(?:(?:City|Town|Province|Prefecture)\\s+of\\s+)?(\\p{Lu}[\\p{Ll}’'-]{2,}(?:\\s\\p{Lu}[\\p{Ll}’'-]{2,})?)(?=\\s*(?:[,.;]|for\\b|to\\b|in\\b|and\\b|on\\b|with\\b|at\\b|as\\b|City|Province|Prefecture|$))");
@@ -76,6 +76,10 @@ final class EnglishTravel {
             }
             var to = side(object, "to");
             return journey(verb, to, first(new Range(sentence.start(), verb.start()), to == null ? null : of(to)), false);
+        }
+        if (HOST.matcher(words).lookingAt() && page.text().substring(verb.end(), object.end()).matches("(?is)\\s+by\\b.*")) {
+            var receiver = first(object, null);
+            return journey(verb, receiver, first(new Range(sentence.start(), verb.start()), receiver == null ? null : of(receiver)), true);
         }
         if (HOST.matcher(words).lookingAt()) {
             var host = first(new Range(sentence.start(), verb.start()), null);

@@ -50,14 +50,17 @@ final class FactFinder {
         return "(?:" + String.join("|", words.stream().sorted((a, b) -> b.length() - a.length()).toList()) + ")";
     }
 
-    void find(EventDraft draft, TypeReader types) {
+    void find(EventDraft draft, TypeReader types, Sides sides) {
         var page = draft.page();
         for (var sentence : draft.sentences) {
             fields.forEach((code, pattern) -> {
                 if (draft.fields.stream().noneMatch(field -> field.value().equals(code))) {
                     var match = pattern.matcher(page.text()).region(sentence.start(), sentence.end());
-                    if (match.find()) {
-                        draft.fields.add(page.stated(code, new Range(match.start(), match.end())));
+                    while (match.find()) {
+                        if (!isInPlaceName(page.text(), match.start(), match.end(), sides)) {
+                            draft.fields.add(page.stated(code, new Range(match.start(), match.end())));
+                            break;
+                        }
                     }
                 }
             });
@@ -69,6 +72,18 @@ final class FactFinder {
                 englishMoney(draft, page, sentence);
             }
         }
+    }
+
+    /** Port Arden is no port, and 桜川 no cherry. */
+    private static boolean isInPlaceName(String text, int start, int end, Sides sides) {
+        for (var form : sides.forms()) {
+            for (int at = Math.max(0, end - form.length()); at <= start; at++) {
+                if (form.length() >= end - start && text.startsWith(form, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void occasions(EventDraft draft, PageText page, Range sentence) {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.musubi.chronology.Basis;
 import org.musubi.chronology.DateContext;
 import org.musubi.chronology.DateReader;
 import org.musubi.chronology.DateReading;
+import org.musubi.chronology.DateResult;
 import org.musubi.chronology.Edtf;
 import org.musubi.chronology.Precision;
 import org.musubi.text.CodePoints;
@@ -25,7 +27,10 @@ final class HeadingFinder {
             "[\\h\\u00A0\\u3000]*[)）\\]】〕》>]?(?:[\\h\\u00A0\\u3000]*[:：|｜][\\h\\u00A0\\u3000]*|[\\h\\u00A0\\u3000]+[–—―-][\\h\\u00A0\\u3000]+"
                     + "|[\\h\\u00A0\\u3000]{2,}|[\\u3000\\t]|(?<=[年月日頃)）\\]】])[\\h\\u00A0\\u3000]+|(?<=\\d\\d\\d\\d)\\.[\\h\\u00A0]+(?=\\p{Lu})"
                     + "|[\\h\\u00A0]+(?=[(（\\[]))");
+    // "平成3年4月から1年間" dates an entry by its beginning.
+    private static final Pattern LASTING = Pattern.compile("[\\h\\u3000]*(?:から|より)?[\\h\\u3000]*[0-9０-９一二三四五六七八九十]{1,3}(?:年|[かヶカケ]月|週|日)間[\\h\\u3000]*");
     private static final Pattern BEFORE_DATE = Pattern.compile("[\\p{P}\\p{S}\\h\\u00A0\\u3000]{0,4}");
+    private static final Pattern ORDINAL = Pattern.compile("(\\d)(?:st|nd|rd|th)\\b");
     private static final Pattern MAY_HOLD_DATE = Pattern.compile("\\p{Nd}|元年|[一二三四五六七八九十〇]年|[一二三四五六七八九十]月");
 
     private final DateReader dates = new DateReader();
@@ -75,7 +80,24 @@ final class HeadingFinder {
                 return new Heading(index, line.range(), whole.get().reading(), words(line, text, whole.get().reading()), -1);
             }
         }
-        return inline(index, line, here);
+        var inline = inline(index, line, here);
+        if (inline != null || text.length() > LONGEST_HEADING) {
+            return inline;
+        }
+        var plain = plainDays(index, line, here);
+        return plain != null ? plain : impossible(index, line, here);
+    }
+
+    /** "October 15th-20th, 1990" as "October 15-20, 1990": the endings become blanks, so that every place stays. */
+    private @Nullable Heading plainDays(int index, Line line, DateContext here) {
+        var plain = ORDINAL.matcher(line.text()).replaceAll("$1  ");
+        if (plain.equals(line.text())) {
+            return null;
+        }
+        return dates.heading(plain, here).map(found -> {
+            var words = words(line, plain, found.reading());
+            return new Heading(index, line.range(), found.reading(), words, -1);
+        }).orElse(null);
     }
 
     /** A date at the head of a line that goes on: a remark, or the text of the entry itself. */
@@ -89,6 +111,9 @@ final class HeadingFinder {
                 return null;
             }
             var behind = BEHIND_DATE.matcher(line.text()).region(to, line.text().length()).useTransparentBounds(true);
+            if (standsAlone(found) && LASTING.matcher(line.text()).region(to, line.text().length()).matches()) {
+                return new Heading(index, line.range(), found, words, -1);
+            }
             if (!standsAlone(found) || !behind.lookingAt() || behind.end() == line.text().length()) {
                 return null;
             }
@@ -96,6 +121,13 @@ final class HeadingFinder {
             return new Heading(index, new Range(line.range().start(), words.end()), found, words, rest);
         }
         return null;
+    }
+
+    /** 平成11年6月31日 never was, but it opens an entry all the same. */
+    private @Nullable Heading impossible(int index, Line line, DateContext here) {
+        return dates.read(line.text(), here) instanceof DateResult.Impossible impossible
+                && line.text().codePointCount(0, line.text().length()) - (impossible.end() - impossible.start()) <= 3
+                ? new Heading(index, line.range(), null, line.range(), -1) : null;
     }
 
     private static int safeCut(String text, int length) {
@@ -107,7 +139,7 @@ final class HeadingFinder {
 
     /** "10日朝に" tells a step of a journey; only a date with its year opens an entry. */
     private static boolean standsAlone(DateReading reading) {
-        return reading.basis() == org.musubi.chronology.Basis.STATED
+        return reading.basis() == Basis.STATED
                 && reading.value().precision().compareTo(Precision.YEAR) <= 0 && reading.value().earliest().isPresent();
     }
 

@@ -17,7 +17,7 @@ final class JapaneseEvents implements EventReader {
     private static final FactFinder FACTS = new FactFinder(WORDS, true);
     private static final Pattern WEAK = Pattern.compile("参加|出席|出場|迎え|視察に|招|ホームステイ|旅行|留学");
     private static final Pattern GIVEN_TO = Pattern.compile("(?:に|へ|に対し|に対して|を通じて)");
-    private static final Pattern SENT = Pattern.compile("送[っらりる]|送付|贈[っりる]|寄せ[たて、]|寄贈し|寄付し|寄附し|届けた|手渡し");
+    private static final Pattern SENT = Pattern.compile("送[っらりる]|送付|送金|贈[っりる]|寄せ[たて、]|寄贈し|寄付し|寄附し|届けた|手渡し");
     private static final Pattern MONEY_OR_GOODS = Pattern.compile("寄贈|寄付|寄附|金|物資|記念品|[冊点本台頭羽枚基]");
     private static final Pattern PLANNED = Pattern.compile("(?:予定(?:です|である|。|$)|する予定|見込み|計画中)");
 
@@ -121,7 +121,7 @@ final class JapaneseEvents implements EventReader {
             persons.hosts(sentence).stream().filter(host -> isOther(draft, host)).forEach(draft.hosts::add);
         }
         settleTypes(draft);
-        FACTS.find(draft, TYPES);
+        FACTS.find(draft, TYPES, sides);
         draft.places.addAll(places.find(draft));
         draft.planned = draft.sentences.stream().anyMatch(sentence -> PLANNED.matcher(draft.page().slice(sentence)).find());
         return draft.toProposal();

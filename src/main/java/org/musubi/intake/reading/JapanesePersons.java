@@ -22,7 +22,7 @@ final class JapanesePersons {
     private static final Pattern LED_BEFORE = Pattern.compile("(?<!副)(?:団長)(?:は|の|:|：|・|、|=|＝)[\\h\\u3000]*([^、。「」はがを]{2,30}?(?:" + OFFICE + "|氏|さん))(?=[、。がはでを)）]|一行|ほか|ら|以下|と|$)");
     private static final Pattern NAMED_HEAD = Pattern.compile("([^、。「」はがをにで\\s]{1,12})(?<!副)[(（]?団長[)）]?(?=一行|ほか|他[0-9０-９]|外[0-9０-９]|ら|以下|が|は|を(?:はじめ|始め))");
     private static final Pattern PARTY = Pattern.compile(
-            "一行(?=[0-9０-９一二三四五六七八九十がは、。にも計総]|を|$|\\s)|(?:ほか|外|他)(?=[、]?" + Numbers.JAPANESE + "[名人])|ら(?=[^、。とがは]{0,10}?(?:総勢|計)?" + Numbers.JAPANESE
+            "一行(?=[0-9０-９一二三四五六七八九十がは、。にも計総]|を|$|\\s)|ほか(?=[^、。とがは]{0,12}?" + Numbers.JAPANESE + "[名人])|(?:外|他)(?=[、]?" + Numbers.JAPANESE + "[名人])|ら(?=[^、。とがは]{0,10}?(?:総勢|計)?" + Numbers.JAPANESE
                     + "[名人])|以下(?=[、]?(?:総勢|計)?" + Numbers.JAPANESE + "[名人])|(?:を)?(?:はじめ|始め)(?:とする|、)?(?=[^。、]{0,16}(?:" + Numbers.JAPANESE + "[名人]|団|一行))");
     private static final Pattern RECEIVED = Pattern.compile(
             "(?:との|と)(?:[^、。とをがは]{0,6})?(?:会談|懇談|会見|面談|意見交換|意見を交|対談|面会|歓談|交流会|交流を|協議|署名|昼食|夕食|ともに|共に|一緒に)|(?:等|など)?への(?:表敬|訪問)|を表敬|に(?:面会|謁見|会い|会っ)|(?:の|からの)(?:招請|招待|招き|招へい|招聘|案内|出迎え|歓迎)|を(?:はじめ|始め)(?=[^。]{0,30}(?:と|との)(?:会談|懇談|会見|面談|意見))|が(?:応対|歓迎|出迎え|迎え|案内|対応|接遇|同席)");
@@ -122,7 +122,8 @@ final class JapanesePersons {
         while (start > sentence.start()) {
             char c = text.charAt(start - 1);
             boolean particle = "はがをにで".indexOf(c) >= 0 && start < end && !isInsideName(text, start - 1);
-            if (BREAKS.indexOf(c) >= 0 || c == '、' || c == '，' || c == '(' || c == '（' || particle) {
+            boolean from = start - 2 >= sentence.start() && (text.startsWith("より", start - 2) || text.startsWith("から", start - 2));
+            if (from || BREAKS.indexOf(c) >= 0 || c == '、' || c == '，' || c == '(' || c == '（' || particle) {
                 break;
             }
             start--;

@@ -26,6 +26,8 @@ final class JapaneseTravel {
     private static final Pattern VERB = Pattern.compile(WORDS.any("travel"));
     private static final Pattern HERE = Pattern.compile(WORDS.any("travel.here"));
     private static final Pattern RETURN = Pattern.compile("帰国|帰市|帰路|離日|出発|戻っ|戻り");
+    // Abroad, on a page about one partner, is that partner.
+    private static final Pattern OUT = Pattern.compile("訪(?:中|韓|米)|渡");
     private static final Pattern RECEIVES = Pattern.compile("受け?入れ|迎え|招(?:待|聘)");
     private static final String OWN = "本市|当市|我が市|わが市|市内|本町|当町|本村|当村|本区|当区|本県|当地";
     private static final Pattern GROUP = Pattern.compile(
@@ -78,16 +80,23 @@ final class JapaneseTravel {
 
     private Journey journey(Range sentence, int start, int end) {
         var place = placeBefore(sentence, start);
-        boolean here = HERE.matcher(page.text()).region(start, end).find();
+        boolean here = HERE.matcher(page.text()).region(start, end).useTransparentBounds(true).find();
         if (RECEIVES.matcher(page.text()).region(start, end).find()) {
             // Whoever is received comes from the other side; the place before the verb is that of the guests.
             var guest = place == null ? Side.OTHER : side(page.slice(place));
             return new Journey(new Range(start, end), guest == Side.OTHER || guest == Side.PARTNER ? Side.OWNER : Side.PARTNER, null, false);
         }
         if (place == null) {
-            return new Journey(new Range(start, end), here ? Side.OWNER : Side.OTHER, null, false);
+            boolean out = OUT.matcher(page.text()).region(start, end).find();
+            return new Journey(new Range(start, end), here ? Side.OWNER : out ? Side.PARTNER : Side.OTHER, null, false);
         }
         var side = side(page.slice(place));
+        boolean origin = page.text().startsWith("から", place.end()) || page.text().startsWith("より", place.end());
+        boolean sent = page.slice(new Range(start, end)).contains("派遣") && "にへ".indexOf(page.text().charAt(Math.min(place.end(), page.text().length() - 1))) < 0
+                && !page.slice(new Range(place.end(), end)).matches("(?:等|など|及び.*|および.*|、.*)?[にへ].*");
+        if (origin || sent || here && side == Side.PARTNER) {
+            return new Journey(new Range(start, end), side.opposite(), null, false);
+        }
         char next = place.end() < page.text().length() ? page.text().charAt(place.end()) : '。';
         boolean stated = Character.UnicodeScript.of(next) != Character.UnicodeScript.HAN || next == '及' || next == '並' || page.slice(place).matches(OWN);
         return new Journey(new Range(start, end), side, place, stated);

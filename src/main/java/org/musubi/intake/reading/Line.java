@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Line(Range range, String text, int gap, boolean indented) {
 
-    private static final String BULLETS = "•·●○■◆◇□▪▲▼★☆※*-–・";
+    private static final String BULLETS = "•·●○▪*-–・";
 
     static List<Line> of(PageText page) {
         var lines = new ArrayList<Line>();

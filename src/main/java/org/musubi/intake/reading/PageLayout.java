@@ -2,12 +2,15 @@ package org.musubi.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.musubi.chronology.Basis;
 import org.musubi.chronology.DateContext;
+import org.musubi.chronology.DateReader;
 import org.musubi.chronology.Edtf;
+import org.musubi.chronology.Precision;
 import org.musubi.intake.reading.Furniture.Kind;
+import org.musubi.text.CodePoints;
 import org.musubi.text.Languages;
 
 /**
@@ -90,11 +93,32 @@ record PageLayout(PageText page, String language, Layout layout, List<Furniture>
     EventDate dateOf(int index) {
         var heading = entries.get(index).heading();
         if (heading == null || heading.date() == null) {
-            return EventDate.undated(bounds(index));
+            var told = heading == null ? toldDate(entries.get(index).body()) : null;
+            return told != null ? told : EventDate.undated(bounds(index));
         }
         var date = heading.date();
         var span = page.span(heading.words());
         return new EventDate(page.quote(span), span, date.value().toString(), date.basis(), null, date.anchor());
+    }
+
+    private int cut(Range body, int length) {
+        int end = Math.min(body.end(), body.start() + length);
+        return end > body.start() && end < body.end() && Character.isHighSurrogate(page.text().charAt(end - 1)) ? end - 1 : end;
+    }
+
+    /** A paragraph without a heading may say its date in its first words: "In May of 1994, ...". */
+    private @Nullable EventDate toldDate(Range body) {
+        var head = page.slice(new Range(body.start(), cut(body, 60)));
+        for (var found : new DateReader().find(head, context)) {
+            var points = CodePoints.of(head);
+            boolean first = head.substring(0, points.toCharIndex(found.start())).matches("(?i)(?:in|on|from|since|early\\s+in|late\\s+in)?\\s*(?:the\\s+)?");
+            if (first && found.basis() == Basis.STATED && found.value().precision().compareTo(Precision.YEAR) <= 0) {
+                var span = page.span(body.start() + points.toCharIndex(found.start()), body.start() + points.toCharIndex(found.end()));
+                return new EventDate(page.quote(span), span, found.value().toString(), found.basis(), null, found.anchor());
+            }
+            return null;
+        }
+        return null;
     }
 
     /** Where the neighbours allow: from the end of what stands before to the beginning of what stands behind. */

@@ -23,7 +23,7 @@ final class SidesFinder {
             "International", "Government", "Municipal", "Friendship", "School", "People", "January", "February", "March", "April", "May", "June",
             "July", "August", "September", "October", "November", "December", "Japanese", "Chinese", "Province", "Citizens", "Citizen", "Prefecture");
     private static final Pattern JAPANESE_PLACE = Pattern.compile(
-            "(?<![\\p{IsHan}\\p{IsKatakana}ー々])([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,8}?(?:市|町|村|区|郡|県|州|道|府))(?!長?内|民|立|[町村区]|議|制|場|街)");
+            "(?<![\\p{IsHan}\\p{IsKatakana}ー々・])([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,14}?(?:市|町|村|区|郡|県|州|道|府))(?!長?内|民|立|[町村区]|議|制|場|街)");
     private static final Pattern JAPANESE_OWN = Pattern.compile("([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,6}?[市町村区])(?:公式)?(?:ホームページ|ウェブサイト|公式サイト|役所|役場)|[都道府県]([\\p{IsHan}ヶ々]{1,5}?[市町村区])");
     private static final Pattern NO_JAPANESE_PLACE = Pattern.compile("[両本当同全各他我貴現旧諸数市都]?[市町村区県州府]|[両本当同全各他](?:市|町|村|区|県)|.*(?:姉妹|友好|都市|交流|国際|市市|東京都).*");
 
@@ -79,6 +79,8 @@ final class SidesFinder {
         var owner = given == null ? null : Blanks.collapse(given);
         var titled = new ArrayList<>(counts(JAPANESE_PLACE, head, Set.of()).keySet());
         var counted = counts(JAPANESE_PLACE, body, Set.of());
+        // 田村 and 中村 are people more often than villages; only a title makes a place of them.
+        counted.keySet().removeIf(name -> name.matches(".*[村郡州道府]") && !titled.contains(name));
         if (owner == null) {
             owner = own(tail, counted, titled);
         }
