@@ -1,0 +1,462 @@
+package org.musubi.desk.intake;
+
+import static org.musubi.desk.parts.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.musubi.base.Messages;
+import org.musubi.base.Roles;
+import org.musubi.desk.forms.EventForm;
+import org.musubi.desk.parts.Icons;
+import org.musubi.desk.parts.Keys;
+import org.musubi.desk.parts.Problems;
+import org.musubi.desk.parts.Quotes;
+import org.musubi.desk.parts.Screen;
+import org.musubi.desk.parts.SourceText;
+import org.musubi.desk.parts.Texts;
+import org.musubi.desk.parts.Toasts;
+import org.musubi.intake.DraftEvent;
+import org.musubi.intake.EditResult;
+import org.musubi.intake.ImportEdits;
+import org.musubi.intake.ImportEntry;
+import org.musubi.intake.ImportId;
+import org.musubi.intake.ImportMentions;
+import org.musubi.intake.ImportState;
+import org.musubi.intake.ImportView;
+import org.musubi.intake.Imports;
+import org.musubi.intake.MoveResult;
+import org.musubi.intake.ReadOutcome;
+import org.musubi.intake.ReadingChoice;
+import org.musubi.intake.SubmitOutcome;
+import org.musubi.ledger.DraftJson;
+import org.musubi.ledger.ItemId;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.SaveResult;
+import org.musubi.reconciliation.KnownForms;
+import org.musubi.register.Label;
+import org.musubi.register.Labels;
+import org.musubi.register.event.EventDraft;
+
+/** A document and its drafts side by side: the text left, what was read from it right, each value linked to its words. */
+@Route("intake/:id")
+@RolesAllowed(Roles.CURATOR)
+class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Actions {
+
+    private static final String ITEM = "item";
+
+    private final Imports imports;
+    private final ImportEdits edits;
+    private final ImportMentions mentions;
+    private final KnownForms forms;
+    private final Labels labels;
+    private final Quotes quotes;
+    private final DraftJson json;
+    private final SourceText text = new SourceText();
+    private final Div selectionBar = new Div();
+    private final Div above = new Div();
+    private final Div drafts = new Div();
+    private final Div warnings = new Div();
+    private final TabSheet tabs = new TabSheet();
+    private final Map<ItemId, DraftCard> cards = new LinkedHashMap<>();
+    private final Map<ItemId, Integer> versions = new LinkedHashMap<>();
+    private ImportId id = ImportId.next();
+    private @Nullable ImportView shown;
+    private @Nullable NamesPanel names;
+    private @Nullable ItemId current;
+    private @Nullable EventForm form;
+    private SourceText.@Nullable Selection selection;
+    private @Nullable ItemId lastDropped;
+
+    WorkbenchView(Imports imports, ImportEdits edits, ImportMentions mentions, KnownForms forms, Labels labels, Quotes quotes, DraftJson json) {
+        super(t("nav.intake"));
+        this.imports = imports;
+        this.edits = edits;
+        this.mentions = mentions;
+        this.forms = forms;
+        this.labels = labels;
+        this.quotes = quotes;
+        this.json = json;
+        text.addMarkListener(this::chosen);
+        text.addSelectionListener(this::selected);
+        selectionBar.addClassName("selection-bar");
+        selectionBar.setVisible(false);
+        drafts.addClassName("drafts");
+        drafts.getElement().setAttribute("tabindex", "0");
+        drafts.getElement().setAttribute("role", "region");
+        drafts.getElement().setAttribute("aria-label", t("intake.drafts"));
+        warnings.addClassName("warnings");
+        tabs.addClassName("workbench-tabs");
+        var left = new Div(selectionBar, text);
+        left.addClassName("workbench-text");
+        var right = new Div(above, tabs);
+        right.addClassName("workbench-drafts");
+        var bench = new Div(left, right);
+        bench.addClassName("workbench");
+        fill(bench);
+        add(keys().bar());
+    }
+
+    private Keys keys() {
+        return Keys.on(drafts)
+                .add("j", t("review.key.down"), () -> step(1))
+                .add("k", t("review.key.up"), () -> step(-1))
+                .add("Enter", t("intake.key.open"), () -> currentEvent().ifPresent(this::open))
+                .add("s", t("intake.split"), () -> currentEvent().ifPresent(this::split))
+                .add("m", t("intake.join"), () -> currentEvent().ifPresent(this::join))
+                .add("x", t("intake.drop"), () -> currentEvent().ifPresent(this::drop))
+                .add("u", t("action.undo"), () -> Optional.ofNullable(lastDropped).flatMap(item -> shown().event(item)).ifPresent(this::takeBack));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("id").flatMap(WorkbenchView::importId).orElseThrow(NotFoundException::new);
+        var view = imports.find(id).orElseThrow(NotFoundException::new);
+        header().trail(new RouterLink(t("nav.intake"), IntakeListView.class));
+        show(view);
+        event.getLocation().getQueryParameters().getSingleParameter(ITEM).flatMap(WorkbenchView::itemId).flatMap(view::event).ifPresent(this::open);
+    }
+
+    private static Optional<ImportId> importId(String words) {
+        try {
+            return Optional.of(ImportId.of(words));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ItemId> itemId(String words) {
+        try {
+            return Optional.of(ItemId.of(words));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private ImportView shown() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private void reload() {
+        imports.find(id).ifPresent(this::show);
+    }
+
+    private void show(ImportView view) {
+        shown = view;
+        header().heading(view.title());
+        counters(view);
+        if (!text.text().equals(view.text())) {
+            text.show(view.text(), view.language().equals("und") ? null : view.language());
+        }
+        text.mark(Marks.of(view));
+        above.removeAll();
+        tabs.setVisible(view.state() == ImportState.READ || view.state() == ImportState.DONE);
+        if (view.state() == ImportState.RECEIVED) {
+            above.add(new ReadingForm(imports.suggest(id), false, forms, this::read, () -> { }));
+            return;
+        }
+        if (view.state() == ImportState.DISCARDED) {
+            above.add(new Paragraph(t("intake.discarded")), new Button(t("intake.restore"), click -> told(imports.restore(id, shown().version()))));
+            return;
+        }
+        drafts(view);
+        warnings(view);
+        if (names == null) {
+            names = new NamesPanel(mentions, id, this::reload);
+            tabs.add(t("intake.tab.drafts"), drafts);
+            tabs.add(t("intake.tab.names"), names);
+            tabs.add(t("intake.tab.warnings"), warnings);
+            tabs.addSelectedChangeListener(change -> names.refresh());
+            actions();
+        }
+    }
+
+    private void counters(ImportView view) {
+        var count = view.counters();
+        header().line(t("intake.counters", count.open(), count.doubts(), count.submitted(), count.dropped()));
+    }
+
+    private void actions() {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.PRIMARY);
+        var submit = menu.addItem(t("action.submit"));
+        submit.getSubMenu().addItem(t("intake.submit.all"), click -> told(edits.submitAll(id)));
+        submit.getSubMenu().addItem(t("intake.submit.clear"), click -> submit(shown().events()
+                .filter(event -> event.open() && event.warnings().isEmpty() && doubts(event.draft()) == 0).map(DraftEvent::id).toList()));
+        submit.getSubMenu().addItem(t("intake.submit.this"), click -> submit(current == null ? List.of() : List.of(current)));
+        var again = new Button(t("intake.readAgain"), Icons.RETURN.create(), click -> askAgain());
+        var away = new Button(t("intake.discard"), Icons.DELETE.create(), click -> told(imports.discard(id, shown().version())));
+        header().secondary(away, again, menu);
+    }
+
+    private int doubts(EventDraft draft) {
+        return json.doubtsOf(draft);
+    }
+
+    private void submit(List<ItemId> items) {
+        told(edits.submit(id, items));
+    }
+
+    private void told(SubmitOutcome outcome) {
+        switch (outcome) {
+            case SubmitOutcome.Submitted done -> Toasts.done(t(done.allDone() ? "intake.submitted.all" : "intake.submitted", done.events(), done.others()));
+            case SubmitOutcome.Nothing nothing -> Toasts.done(t("intake.submitted.nothing"));
+            case SubmitOutcome.Invalid invalid -> {
+                Toasts.problem(t("intake.submitted.invalid", invalid.problems().getFirst().label(),
+                        Problems.words(invalid.problems().stream().map(SubmitOutcome.ItemProblem::problem).toList())));
+                shown().event(invalid.problems().getFirst().item()).ifPresent(this::open);
+            }
+            case SubmitOutcome.Closed closed -> Toasts.problem(t("review.closed"));
+        }
+        reload();
+    }
+
+    private void told(MoveResult outcome) {
+        switch (outcome) {
+            case MoveResult.Moved moved -> {
+                if (moved.state() == ImportState.DISCARDED) {
+                    Toasts.undoable(t("intake.discarded.done"), () -> imports.find(id).ifPresent(view -> told(imports.restore(id, view.version()))));
+                }
+            }
+            case MoveResult.Stale stale -> Toasts.problem(t("intake.stale", stale.by()));
+            case MoveResult.HasSubmitted submitted -> Toasts.problem(t("intake.discard.submitted", submitted.drafts()));
+            case MoveResult.Closed closed -> Toasts.problem(t("review.closed"));
+        }
+        reload();
+    }
+
+    private void read(ReadingChoice choice) {
+        above.removeAll();
+        switch (imports.read(id, shown().version(), choice)) {
+            case ReadOutcome.Read read -> Toasts.done(t("intake.wasRead", read.summary().entries(), read.summary().added(),
+                    read.summary().kept(), read.summary().renewed(), read.summary().gone(), read.summary().linked()));
+            case ReadOutcome.NoDates none -> Toasts.problem(t("intake.noDates"));
+            case ReadOutcome.Stale stale -> Toasts.problem(t("intake.stale", stale.by()));
+            case ReadOutcome.Closed closed -> Toasts.problem(t("review.closed"));
+            case ReadOutcome.Failed failed -> Toasts.problem(t("intake.readFailed", failed.error().value()));
+        }
+        reload();
+        if (names != null) {
+            names.refresh();
+        }
+    }
+
+    private void askAgain() {
+        above.removeAll();
+        above.add(new ReadingForm(shown().choice(), true, forms, this::read, above::removeAll));
+    }
+
+    private void drafts(ImportView view) {
+        drafts.removeAll();
+        cards.clear();
+        versions.clear();
+        var known = labels(view);
+        for (ImportEntry entry : view.entries()) {
+            var section = new Div(new Span(Integer.toString(entry.number())));
+            section.addClassName("draft-section");
+            entry.events().forEach(event -> {
+                var card = new DraftCard(event, known, this);
+                cards.put(event.id(), card);
+                versions.put(event.id(), event.version());
+                section.add(card);
+            });
+            drafts.add(section);
+        }
+        var before = current;
+        current = null;
+        form = null;
+        if (before != null) {
+            view.event(before).ifPresent(this::open);
+        }
+    }
+
+    private Map<RecordId, Label> labels(ImportView view) {
+        var links = new HashSet<RecordId>();
+        view.events().forEach(event -> links.addAll(json.links(event.draft())));
+        var known = new LinkedHashMap<>(labels.of(links, Texts.locale()));
+        view.creations().forEach(made -> known.putIfAbsent(made.record(), Label.of(made.label())));
+        return known;
+    }
+
+    private void warnings(ImportView view) {
+        warnings.removeAll();
+        if (!view.repairs().isEmpty()) {
+            warnings.add(new Paragraph(t("intake.repairs", view.repairs().size())));
+        }
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        view.warnings().forEach(warning -> {
+            var words = Messages.find(Texts.locale(), "doubt." + warning.code().code()).orElse(warning.code().code());
+            var there = new Button(words, click -> Optional.ofNullable(warning.item()).flatMap(view::event).ifPresentOrElse(this::open,
+                    () -> text.scrollTo("warning-" + warning.span().start())));
+            var message = new Span(warning.message());
+            message.addClassName("original");
+            list.add(new ListItem(there, message));
+        });
+        warnings.add(list);
+        if (view.warnings().isEmpty()) {
+            warnings.add(new Paragraph(t("intake.warnings.none")));
+        }
+    }
+
+    private Optional<DraftEvent> currentEvent() {
+        return Optional.ofNullable(current).flatMap(item -> Optional.ofNullable(cards.get(item))).map(DraftCard::event);
+    }
+
+    private void step(int by) {
+        var order = List.copyOf(cards.keySet());
+        if (order.isEmpty()) {
+            return;
+        }
+        int at = current == null ? (by > 0 ? -1 : 0) : order.indexOf(current);
+        open(cards.get(order.get(Math.clamp((long) at + by, 0, order.size() - 1))).event());
+        drafts.getElement().callJsFunction("focus");
+    }
+
+    @Override
+    public void open(DraftEvent event) {
+        if (event.id().equals(current) && form != null) {
+            return;
+        }
+        Optional.ofNullable(current).map(cards::get).ifPresent(card -> {
+            card.close();
+            card.removeClassName("selected");
+        });
+        current = event.id();
+        var card = cards.get(event.id());
+        var known = labels(shown());
+        form = new EventForm(event.draft(), !event.open(), known, forms, quotes, draft -> save(event.id(), draft),
+                path -> text.setActive(event.id() + path));
+        card.open(form, this);
+        card.addClassName("selected");
+        card.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        text.setActive(event.id().toString());
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "intake/" + id + "?" + ITEM + "=" + event.id()));
+    }
+
+    private void save(ItemId item, EventDraft draft) {
+        switch (edits.save(item, versions.getOrDefault(item, 0), draft)) {
+            case SaveResult.Saved saved -> {
+                versions.put(item, saved.version());
+                saved();
+            }
+            case SaveResult.Stale stale -> stale(item, stale, draft);
+            case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
+            case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
+        }
+    }
+
+    private void saved() {
+        var count = shown().counters();
+        header().line(t("intake.counters", count.open(), count.doubts(), count.submitted(), count.dropped()) + " · " + t("visit.saved",
+                LocalTime.now().format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Texts.locale()))));
+    }
+
+    /** Somebody else saved this draft first: both stay until one is chosen. */
+    private void stale(ItemId item, SaveResult.Stale stale, EventDraft mine) {
+        above.removeAll();
+        var words = new Paragraph(t("visit.stale", stale.by()));
+        words.addClassName("advice");
+        above.add(words, new Div(new Button(t("visit.stale.mine"), click -> {
+            versions.put(item, stale.version());
+            above.removeAll();
+            save(item, mine);
+        }), new Button(t("visit.stale.theirs"), click -> reload())));
+    }
+
+    @Override
+    public void split(DraftEvent event) {
+        if (selection == null || !event.span().contains(selection.start())) {
+            Toasts.problem(t("intake.split.how"));
+            return;
+        }
+        told(edits.splitAt(event.id(), versions.getOrDefault(event.id(), event.version()), selection.start()));
+    }
+
+    @Override
+    public void join(DraftEvent event) {
+        told(edits.joinWithAbove(event.id(), versions.getOrDefault(event.id(), event.version())));
+    }
+
+    @Override
+    public void drop(DraftEvent event) {
+        if (edits.drop(event.id()) instanceof SaveResult.Saved) {
+            lastDropped = event.id();
+            Toasts.undoable(t("intake.dropped.done"), () -> takeBack(event));
+        }
+        reload();
+    }
+
+    @Override
+    public void takeBack(DraftEvent event) {
+        edits.takeBack(event.id());
+        reload();
+    }
+
+    private void told(EditResult outcome) {
+        switch (outcome) {
+            case EditResult.Done done -> {
+                if (done.shown() != null) {
+                    current = done.shown();
+                }
+            }
+            case EditResult.Stale stale -> Toasts.problem(t("intake.stale", stale.by()));
+            case EditResult.Closed closed -> Toasts.problem(t("review.closed"));
+            case EditResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
+            case EditResult.Refused refused -> Toasts.problem(t("import.refused", refused.why()));
+        }
+        reload();
+    }
+
+    /** A mark in the text was chosen: open its draft, with the focus in its value. */
+    private void chosen(String mark) {
+        if (mark.length() < Marks.ID_LENGTH) {
+            return;
+        }
+        itemId(mark.substring(0, Marks.ID_LENGTH)).flatMap(item -> shown().event(item)).ifPresent(event -> {
+            open(event);
+            if (form != null && mark.length() > Marks.ID_LENGTH) {
+                form.focusUnit(mark.substring(Marks.ID_LENGTH));
+            }
+        });
+    }
+
+    private void selected(SourceText.Selection words) {
+        selection = words.end() > words.start() ? words : null;
+        selectionBar.removeAll();
+        selectionBar.setVisible(selection != null && shown().state() != ImportState.RECEIVED);
+        if (selection == null) {
+            return;
+        }
+        var span = new org.musubi.text.Span(words.start(), words.end());
+        var head = words.words().strip();
+        selectionBar.add(new Span(t("parts.date.asWritten", head.length() > 40 ? head.substring(0, 40) + "…" : head)),
+                new Button(t("intake.addFrom"), Icons.PLUS.create(), click -> told(edits.addFrom(id, span))),
+                new Button(t("intake.splitHere"), Icons.SPLIT.create(), click -> shown().events()
+                        .filter(event -> event.open() && event.span().contains(span.start())).findFirst().ifPresent(this::split)),
+                new Button(t("intake.asFurniture"), click -> told(edits.markAsFurniture(id, span))),
+                new Button(t("intake.asText"), click -> told(edits.markAsText(id, span))));
+    }
+}
