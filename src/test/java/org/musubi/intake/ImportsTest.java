@@ -12,9 +12,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
+import org.musubi.intake.reading.WarningCode;
+import org.musubi.ledger.Basis;
 import org.musubi.ledger.Cited;
+import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
+import org.musubi.ledger.ProposalType;
+import org.musubi.ledger.Proposals;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.ReviewDesk;
+import org.musubi.ledger.Reviews;
 import org.musubi.ledger.SaveResult;
+import org.musubi.register.NameForm;
+import org.musubi.register.place.PlaceDraft;
 import org.musubi.sources.SourceTexts;
 import org.musubi.testing.DatabaseTest;
 import org.musubi.testing.People;
@@ -34,6 +44,12 @@ class ImportsTest {
     private ImportEdits edits;
     @Autowired
     private ImportMentions mentions;
+    @Autowired
+    private Proposals proposals;
+    @Autowired
+    private Reviews reviews;
+    @Autowired
+    private ReviewDesk desk;
     @Autowired
     private People people;
 
@@ -129,6 +145,80 @@ class ImportsTest {
 
         assertThat(curator(() -> imports.read(id, 0, ReadingChoice.none()))).isInstanceOf(ReadOutcome.NoDates.class);
         assertThat(view(id).state()).isEqualTo(ImportState.READ);
+    }
+
+    @Test
+    void aDateThatNeverWasKeepsItsEntryAndWarns() {
+        var id = pasted("平成9年1月\n\n丙市長が来訪した。\n\n平成99年2月30日\n\n甲市長が本市を訪問した。\n\n平成10年3月\n\n乙市の代表団が来訪した。\n");
+        curator(() -> imports.read(id, 0, ReadingChoice.none()));
+        var view = view(id);
+
+        assertThat(view.text()).contains("平成99年2月30日");
+        assertThat(view.entries()).hasSize(3);
+        assertThat(view.entries().get(1).events()).hasSize(1).first().satisfies(event -> {
+            assertThat(event.draft().date() == null || event.draft().date().value().isUndated()).isTrue();
+            assertThat(event.quote()).contains("平成99年2月30日");
+            assertThat(event.warnings()).isNotEmpty();
+        });
+        assertThat(view.warnings()).extracting(ImportWarning::code).contains(WarningCode.UNDATED);
+    }
+
+    @Test
+    void aReturnedDraftOpensTheImportAgain() {
+        var view = mishino();
+        curator(() -> edits.submitAll(view.id()));
+        var event = view.events().findFirst().orElseThrow();
+
+        people.as(DemoAccounts.REVIEWER, () -> reviews.giveBack(event.id(), version(event.id()), "Who led the group?"));
+
+        assertThat(view(view.id()).state()).isEqualTo(ImportState.READ);
+        assertThat(view(view.id()).counters().returned()).isEqualTo(1);
+        assertThat(curator(() -> imports.list(Set.of(ImportState.READ), "", 0, 10))).hasSize(1);
+        assertThat(curator(() -> edits.submitAll(view.id()))).isEqualTo(new SubmitOutcome.Submitted(1, 0, true));
+    }
+
+    private int version(ItemId item) {
+        return people.as(DemoAccounts.REVIEWER, () -> desk.find(item).orElseThrow().item().version());
+    }
+
+    @Test
+    void aNameThatExactlyOneRecordHasIsLinkedAtReadingAndSaysWhy() {
+        var place = RecordId.next();
+        curator(() -> proposals.create(proposals.open(ProposalType.FORM, "A place"), place,
+                new PlaceDraft(List.of(Cited.element(NameForm.preferred("安瀾市", "ja"), Basis.GIVEN, List.of())), null, null, null), null));
+
+        var view = mishino();
+
+        var linked = view.events().filter(event -> event.draft().from() != null && place.equals(event.draft().from().value().link())).toList();
+        assertThat(linked).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.byRule()).contains("/from");
+            assertThat(event.draft().from().basis()).isEqualTo(Basis.STATED);
+            assertThat(event.touched()).isFalse();
+        });
+        assertThat(curator(() -> mentions.groups(view.id()))).filteredOn(group -> group.written().equals("安瀾市")).first().satisfies(group -> {
+            assertThat(group.link()).isEqualTo(place);
+            assertThat(group.byRule()).isTrue();
+            assertThat(group.linkLabel()).contains("安瀾市");
+        });
+    }
+
+    @Test
+    void theOwnerThatWasGivenIsLinkedWhereTheTextMeansIt() {
+        var id = received(MISHINO);
+        var owner = RecordId.next();
+        curator(() -> imports.read(id, 0, ReadingChoice.ownedBy("美篠市", owner)));
+
+        assertThat(view(id).source().draft().owner().value().link()).isEqualTo(owner);
+        assertThat(view(id).events()).anyMatch(event -> event.draft().to() != null && owner.equals(event.draft().to().value().link()));
+    }
+
+    @Test
+    void spansCountCodePointsAlsoBehindRareCharacters() {
+        var id = pasted("平成9年1月\n\n𠮷野市長が来訪した。\n\n平成10年3月\n\n𠮷野市の代表団が来訪した。\n");
+        curator(() -> imports.read(id, 0, OF_MISHINO));
+
+        assertThat(view(id).events()).hasSize(2).allSatisfy(event ->
+                assertThat(quoted(view(id).text(), event.span())).isEqualTo(event.quote()).startsWith("平成").endsWith("。"));
     }
 
     @Test
