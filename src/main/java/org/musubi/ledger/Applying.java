@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,35 @@ class Applying {
         this.clock = clock;
     }
 
-    /** @param item locked by the caller, submitted */
-    Conclusion conclude(ItemEntity item, Actor reviewer) {
+    /**
+     * What has to be settled before anything is applied: units without a verdict, units changed by somebody else meanwhile.
+     * The latter are opened anew beside what stands now.
+     *
+     * @param item locked by the caller, submitted
+     */
+    Optional<Conclusion> obstacle(ItemEntity item) {
         var latest = units.latestOf(item);
         var open = latest.values().stream().filter(unit -> unit.state() == UnitState.OPEN).map(UnitEntity::path).toList();
         if (!open.isEmpty()) {
-            return new Conclusion.Undecided(open);
+            return Optional.of(new Conclusion.Undecided(open));
         }
+        if (item.action() == Action.RETIRE || item.action() == Action.RESTORE) {
+            return Optional.empty();
+        }
+        int current = records.lock(item.recordId().value()).map(RecordEntity::currentNumber).orElse(0);
+        var standing = units.revisionTree(item.recordId(), current);
+        var accepted = latest.values().stream().filter(unit -> unit.state() == UnitState.ACCEPTED).toList();
+        var clashing = clashes(accepted, units.baseOf(item), standing);
+        if (clashing.isEmpty()) {
+            return Optional.empty();
+        }
+        rebase(item, latest, standing, current, clashing);
+        return Optional.of(new Conclusion.Clashed(clashing.stream().map(UnitEntity::path).toList()));
+    }
+
+    /** @param item locked by the caller, submitted, without {@linkplain #obstacle obstacle} */
+    Conclusion conclude(ItemEntity item, Actor reviewer) {
+        var latest = units.latestOf(item);
         var accepted = latest.values().stream().filter(unit -> unit.state() == UnitState.ACCEPTED).toList();
         if (accepted.isEmpty()) {
             end(item, ItemState.REFUSED, NoticeType.REFUSED, reviewer);
@@ -78,14 +101,9 @@ class Applying {
             return new Conclusion.Invalid(List.of(DraftProblem.at("/", "recordRetired", item.label())));
         }
         int current = record == null ? 0 : record.currentNumber();
-        var base = units.baseOf(item);
         var standing = units.revisionTree(item.recordId(), current);
+        var linkedBefore = DraftJson.links(standing);
         var proposed = json.tree(item.kind(), item.format(), item.draft());
-        var clashing = clashes(accepted, base, standing);
-        if (!clashing.isEmpty()) {
-            rebase(item, latest, standing, current, clashing);
-            return new Conclusion.Clashed(clashing.stream().map(UnitEntity::path).toList());
-        }
         var order = new ArrayList<>(UnitTree.units(proposed).keySet());
         accepted.stream().map(UnitEntity::path)
                 .sorted(Comparator.comparingInt(path -> Math.floorMod(order.indexOf(path), Integer.MAX_VALUE)))
@@ -94,6 +112,10 @@ class Applying {
         DraftJson.dropLinks(standing, gone);
         if (!Collections.disjoint(DraftJson.links(standing), gone)) {
             return new Conclusion.Invalid(List.of(DraftProblem.at("/", "sourceNotInRegister", item.label())));
+        }
+        var retired = retired(DraftJson.links(standing), linkedBefore);
+        if (!retired.isEmpty()) {
+            return new Conclusion.Invalid(retired);
         }
         DraftJson.dropDoubts(standing);
         var problems = rules.all(item.kind(), standing);
@@ -113,6 +135,9 @@ class Applying {
             return new Conclusion.Invalid(List.of(DraftProblem.at("/", "recordMovedOn", item.label())));
         }
         boolean retires = item.action() == Action.RETIRE;
+        if (retires == (record.state() == RecordState.RETIRED)) {
+            return new Conclusion.Invalid(List.of(DraftProblem.at("/", "recordMovedOn", item.label())));
+        }
         if (retires) {
             var referrers = links.labelsOfReferrers(item.recordId());
             if (!referrers.isEmpty()) {
@@ -162,6 +187,13 @@ class Applying {
         items.creationsOf(targets).stream().filter(creation -> creation.state().isOpen())
                 .forEach(creation -> targets.remove(creation.recordId().value()));
         return targets.stream().map(RecordId::new).collect(Collectors.toSet());
+    }
+
+    /** Retired records among those newly pointed at: retiring is refused while referenced, and so is the other way round. */
+    private List<DraftProblem> retired(Set<RecordId> linked, Set<RecordId> linkedBefore) {
+        var fresh = linked.stream().filter(target -> !linkedBefore.contains(target)).map(RecordId::value).toList();
+        return records.findAllById(fresh).stream().filter(target -> target.state() == RecordState.RETIRED)
+                .map(target -> DraftProblem.at("/", "recordRetired", target.label())).toList();
     }
 
     private int write(ItemEntity item, @Nullable RecordEntity known, Draft draft, boolean retires) {

@@ -68,7 +68,7 @@ public class ReviewDesk {
                         SELECT i.proposal_id, i.id, i.label, i.doubts, i.author_id, i.submitted_at,
                                (SELECT count(*) FROM proposal_unit u WHERE u.item_id = i.id AND u.latest AND u.state <> 'WITHDRAWN'
                                    AND u.author_id <> ?) AS others,
-                               (SELECT count(*) FROM proposal_unit u WHERE u.item_id = i.id AND u.latest AND u.state = 'OPEN'
+                               (SELECT count(*) FROM proposal_unit u WHERE u.item_id = i.id AND u.latest AND u.state = 'OPEN' AND u.amended
                                    AND u.author_id <> ? AND i.author_id = ?) AS consents
                         FROM proposal_item i WHERE i.state = 'SUBMITTED' ORDER BY i.submitted_at, i.position, i.id""")
                 .params(me.value(), me.value(), me.value())

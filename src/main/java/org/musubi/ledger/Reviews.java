@@ -83,6 +83,9 @@ public class Reviews {
      */
     @PreAuthorize("hasAnyRole('REVIEWER', 'CURATOR', 'OFFICE')")
     public Conclusion decide(ItemId id, int version, Collection<String> paths, Verdict verdict, @Nullable String reason) {
+        if (verdict == Verdict.REFUSE) {
+            requireWords(reason);
+        }
         return inTransaction(() -> {
             var item = items.lock(id.value()).orElseThrow();
             return item.state() != ItemState.SUBMITTED || item.version() != version
@@ -110,10 +113,10 @@ public class Reviews {
         return new Conclusion.Kept(item.version());
     }
 
-    /** Another's unit, as a reviewer; or, as the item's author, what a reviewer amended: consent. */
+    /** Another's unit, as a reviewer; or, as the item's author, what a reviewer amended: consent. Two authors alone decide nothing. */
     static boolean mayDecide(UnitEntity unit, ItemEntity item, Actor actor) {
         return !unit.authorId().equals(actor.account())
-                && (actor.is(Roles.REVIEWER) || item.authorId().equals(actor.account()));
+                && (actor.is(Roles.REVIEWER) || unit.isAmended() && item.authorId().equals(actor.account()));
     }
 
     /** Accepts what is open and without doubt in these items; conclusions come one by one with {@link #conclude}. */
@@ -139,6 +142,9 @@ public class Reviews {
     /**
      * Applies what was accepted, provided every unit is decided.
      *
+     * <p>All of it or nothing: where the item cannot be applied, nothing it needs is either. What is doubted in a record it
+     * needs is never accepted unseen: that record is named and has to be decided by itself.
+     *
      * @param takeAlong accept the new records that the accepted units point at; without it they are named first
      */
     @PreAuthorize("hasAnyRole('REVIEWER', 'CURATOR', 'OFFICE')")
@@ -154,10 +160,19 @@ public class Reviews {
     /** @param under items that are being concluded further up, so that records may point at each other */
     private Conclusion concludeWithNeeds(ItemEntity item, boolean takeAlong, Actor me, Set<ItemId> under) {
         under.add(item.itemId());
+        var obstacle = applying.obstacle(item);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
         var needed = applying.neededCreations(item).stream()
                 .filter(creation -> !under.contains(creation.itemId())).toList();
         if (!needed.isEmpty() && !takeAlong) {
             return new Conclusion.Needs(needed.stream().map(creation -> ItemViews.of(creation, json)).toList());
+        }
+        var doubted = needed.stream().filter(creation -> units.latestOf(creation).values().stream()
+                .anyMatch(unit -> unit.state() == UnitState.OPEN && unit.doubts() > 0)).toList();
+        if (!doubted.isEmpty()) {
+            return new Conclusion.Needs(doubted.stream().map(creation -> ItemViews.of(creation, json)).toList());
         }
         for (ItemEntity creation : needed) {
             if (creation.state() != ItemState.SUBMITTED) {
@@ -173,7 +188,11 @@ public class Reviews {
                 throw new Refusal(outcome);
             }
         }
-        return applying.conclude(item, me);
+        var outcome = applying.conclude(item, me);
+        if (!needed.isEmpty() && !(outcome instanceof Conclusion.Applied)) {
+            throw new Refusal(outcome);
+        }
+        return outcome;
     }
 
     /** Rewrites units of another's item; what is rewritten counts as the reviewer's own and waits for someone else. */
@@ -192,7 +211,7 @@ public class Reviews {
             var now = clock.instant();
             int doubts = (int) UnitTree.units(tree).values().stream().filter(unit -> !unit.path("doubts").isEmpty()).count();
             item.write(DraftJson.text(tree), json.kindOf(draft).format(), json.kindOf(draft).digest(draft), doubts, now);
-            units.update(item, tree, me, now);
+            units.amend(item, tree, me, now);
             tell(item, NoticeType.AMENDED, me);
             items.saveAndFlush(item);
             return new Conclusion.Kept(item.version());
@@ -201,6 +220,7 @@ public class Reviews {
 
     /** Gives an item back with a question; verdicts on units that its author leaves alone stay. */
     public Conclusion giveBack(ItemId id, int version, String question) {
+        requireWords(question);
         return inTransaction(() -> {
             var me = CurrentActor.get();
             var item = items.lock(id.value()).orElseThrow();
@@ -217,6 +237,7 @@ public class Reviews {
 
     /** Refuses everything in an item that is still open, and concludes it. */
     public Conclusion refuse(ItemId id, int version, String reason) {
+        requireWords(reason);
         return inTransaction(() -> {
             var me = CurrentActor.get();
             var item = items.lock(id.value()).orElseThrow();
@@ -232,6 +253,13 @@ public class Reviews {
             remarks.save(new RemarkEntity(item, me, RemarkType.REFUSAL, reason, clock.instant()));
             return applying.conclude(item, me);
         });
+    }
+
+    /** An author learns why; screens ask for the words before they come here. */
+    private static void requireWords(@Nullable String words) {
+        if (words == null || words.isBlank()) {
+            throw new IllegalArgumentException("A refusal or a return needs words");
+        }
     }
 
     private void tell(ItemEntity item, NoticeType what, Actor by) {

@@ -17,11 +17,13 @@ class UnitBook {
     static final String WHOLE_RECORD = "/";
 
     private final UnitRepository units;
+    private final DecisionRepository decisions;
     private final RevisionRepository revisions;
     private final DraftJson json;
 
-    UnitBook(UnitRepository units, RevisionRepository revisions, DraftJson json) {
+    UnitBook(UnitRepository units, DecisionRepository decisions, RevisionRepository revisions, DraftJson json) {
         this.units = units;
+        this.decisions = decisions;
         this.revisions = revisions;
         this.json = json;
     }
@@ -47,11 +49,24 @@ class UnitBook {
 
     /** Records what {@code writer} changed. A unit that did not change keeps its author and what was decided on it. */
     void update(ItemEntity item, ObjectNode draft, Actor writer, Instant now) {
+        update(item, draft, new Pen(writer, false, now));
+    }
+
+    /** Records what a reviewer rewrote in the course of a review. */
+    void amend(ItemEntity item, ObjectNode draft, Actor reviewer, Instant now) {
+        update(item, draft, new Pen(reviewer, true, now));
+    }
+
+    /** Who writes, whether in the course of a review, and when. */
+    private record Pen(Actor writer, boolean amends, Instant now) {
+    }
+
+    private void update(ItemEntity item, ObjectNode draft, Pen pen) {
         var known = latestOf(item);
         if (item.action() == Action.RETIRE || item.action() == Action.RESTORE) {
             if (!known.containsKey(WHOLE_RECORD)) {
-                units.save(new UnitEntity(item.getId(), WHOLE_RECORD, 1, writer,
-                        item.action() == Action.RETIRE ? UnitChange.REMOVED : UnitChange.ADDED, null, 0, now));
+                units.save(new UnitEntity(item.getId(), WHOLE_RECORD, 1, pen.writer(),
+                        item.action() == Action.RETIRE ? UnitChange.REMOVED : UnitChange.ADDED, null, 0, pen.now()));
             }
             return;
         }
@@ -62,11 +77,11 @@ class UnitBook {
             if (unit.equals(old)) {
                 withdraw(known.get(path));
             } else {
-                write(item, known.get(path), path, old == null ? UnitChange.ADDED : UnitChange.CHANGED, unit, writer, now);
+                write(item, known.get(path), path, old == null ? UnitChange.ADDED : UnitChange.CHANGED, unit, pen);
             }
         });
         before.keySet().stream().filter(path -> !after.containsKey(path))
-                .forEach(path -> write(item, known.get(path), path, UnitChange.REMOVED, null, writer, now));
+                .forEach(path -> write(item, known.get(path), path, UnitChange.REMOVED, null, pen));
         known.forEach((path, unit) -> {
             if (!after.containsKey(path) && !before.containsKey(path)) {
                 withdraw(unit);
@@ -75,11 +90,11 @@ class UnitBook {
     }
 
     private void write(ItemEntity item, @Nullable UnitEntity known, String path, UnitChange change,
-                       @Nullable ObjectNode unit, Actor writer, Instant now) {
+                       @Nullable ObjectNode unit, Pen pen) {
         String content = unit == null ? null : DraftJson.text(unit);
         int doubts = unit == null ? 0 : unit.path("doubts").size();
         if (known == null) {
-            units.save(new UnitEntity(item.getId(), path, 1, writer, change, content, doubts, now));
+            save(new UnitEntity(item.getId(), path, 1, pen.writer(), change, content, doubts, pen.now()), pen);
             return;
         }
         boolean same = known.state() != UnitState.WITHDRAWN && known.change() == change
@@ -87,12 +102,22 @@ class UnitBook {
         if (same) {
             return;
         }
-        if (item.state() == ItemState.DRAFT) {
-            known.write(writer, change, content, doubts, now);
+        if (item.state() == ItemState.DRAFT && !isDecidedOn(known)) {
+            known.write(pen.writer(), change, content, doubts, pen.now());
             return;
         }
         known.supersede();
-        units.save(new UnitEntity(item.getId(), path, known.edition() + 1, writer, change, content, doubts, now));
+        save(new UnitEntity(item.getId(), path, known.edition() + 1, pen.writer(), change, content, doubts, pen.now()), pen);
+    }
+
+    private void save(UnitEntity unit, Pen pen) {
+        units.save(pen.amends() ? unit.asAmended() : unit);
+    }
+
+    /** Also an item that was taken out and up again is a draft, with verdicts given before. */
+    private boolean isDecidedOn(UnitEntity unit) {
+        return decisions.ofItem(unit.getId().itemId()).stream()
+                .anyMatch(decision -> decision.path().equals(unit.path()) && decision.edition() == unit.edition());
     }
 
     private static void withdraw(@Nullable UnitEntity unit) {

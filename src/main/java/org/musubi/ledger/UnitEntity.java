@@ -42,6 +42,7 @@ class UnitEntity implements Persistable<UnitEntity.Key> {
     @Enumerated(EnumType.STRING)
     private UnitState state = UnitState.OPEN;
     private boolean latest = true;
+    private boolean amended;
     @Column(name = "written_at")
     private Instant writtenAt;
     @Transient
@@ -78,7 +79,18 @@ class UnitEntity implements Persistable<UnitEntity.Key> {
         next.content = content;
         next.doubts = doubts;
         next.writtenAt = now;
+        next.amended = amended;
         return next;
+    }
+
+    /** Marks it as rewritten by a reviewer in the course of a review, so that the item's author may consent to it. */
+    UnitEntity asAmended() {
+        amended = true;
+        return this;
+    }
+
+    boolean isAmended() {
+        return amended;
     }
 
     void supersede() {

@@ -56,6 +56,7 @@ final class OnEachDatabase implements ClassTemplateInvocationContextProvider {
         @Override
         public void beforeEach(ExtensionContext context) {
             var running = running(database);
+            SignedIn.in(running.context());
             running.tables().empty();
             running.people().settle();
         }

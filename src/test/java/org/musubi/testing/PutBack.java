@@ -13,6 +13,7 @@ final class PutBack implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         var context = SpringExtension.getApplicationContext(test);
+        SignedIn.in(context);
         test.getRoot().getStore(NAMESPACE).computeIfAbsent(context, key -> {
             var tables = new Tables(context.getBean(JdbcClient.class), Database.H2);
             tables.remember();
