@@ -52,12 +52,13 @@ final class FactFinder {
 
     void find(EventDraft draft, TypeReader types, Sides sides) {
         var page = draft.page();
+        var forms = sides.forms();
         for (var sentence : draft.sentences) {
             fields.forEach((code, pattern) -> {
                 if (draft.fields.stream().noneMatch(field -> field.value().equals(code))) {
                     var match = pattern.matcher(page.text()).region(sentence.start(), sentence.end());
                     while (match.find()) {
-                        if (!isInPlaceName(page.text(), match.start(), match.end(), sides)) {
+                        if (!isInPlaceName(page.text(), match.start(), match.end(), forms)) {
                             draft.fields.add(page.stated(code, new Range(match.start(), match.end())));
                             break;
                         }
@@ -75,8 +76,8 @@ final class FactFinder {
     }
 
     /** Port Arden is no port, and 桜川 no cherry. */
-    private static boolean isInPlaceName(String text, int start, int end, Sides sides) {
-        for (var form : sides.forms()) {
+    private static boolean isInPlaceName(String text, int start, int end, List<String> forms) {
+        for (var form : forms) {
             for (int at = Math.max(0, end - form.length()); at <= start; at++) {
                 if (form.length() >= end - start && text.startsWith(form, at)) {
                     return true;

@@ -87,9 +87,10 @@ final class FurnitureFinder {
     private void mark(int from, int to) {
         for (int i = from; i < to; i++) {
             var line = lines.get(i);
-            if (!headings.containsKey(i) && !(line.isSentence() && trigger.isIn(line.text())) && line.text().length() <= 2 * LONGEST_LABEL) {
+            if (!headings.containsKey(i) && line.text().length() <= 2 * LONGEST_LABEL) {
                 var kind = kindOf(line.text());
-                kinds[i] = kind != null || !isForeign(line.text()) ? kind : Kind.FOOTER;
+                kind = kind != null || !isForeign(line.text()) ? kind : Kind.FOOTER;
+                kinds[i] = kind == null || line.isSentence() && trigger.isIn(line.text()) ? null : kind;
             }
         }
     }

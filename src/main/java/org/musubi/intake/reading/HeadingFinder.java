@@ -1,8 +1,10 @@
 package org.musubi.intake.reading;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,17 @@ final class HeadingFinder {
     // What parts a date from the text of its entry on the same line. A single blank does only where kanji make the date's end plain.
     private static final Pattern BEHIND_DATE = Pattern.compile(
             "[\\h\\u00A0\\u3000]*[)）\\]】〕》>]?(?:[\\h\\u00A0\\u3000]*[:：|｜][\\h\\u00A0\\u3000]*|[\\h\\u00A0\\u3000]+[–—―-][\\h\\u00A0\\u3000]+"
-                    + "|[\\h\\u00A0\\u3000]{2,}|[\\u3000\\t]|(?<=[年月日頃)）\\]】])[\\h\\u00A0\\u3000]+|(?<=\\d\\d\\d\\d)\\.[\\h\\u00A0]+(?=\\p{Lu})"
+                    + "|[\\h\\u00A0\\u3000]{2,}|[\\u3000\\t]|(?<=[年月日頃)）\\]】])[\\h\\u00A0\\u3000]+|(?<=\\d\\d\\d\\d)[.,]?[\\h\\u00A0]+(?=\\p{Lu})"
                     + "|[\\h\\u00A0]+(?=[(（\\[]))");
     // "平成3年4月から1年間" dates an entry by its beginning.
     private static final Pattern LASTING = Pattern.compile("[\\h\\u3000]*(?:から|より)?[\\h\\u3000]*[0-9０-９一二三四五六七八九十]{1,3}(?:年|[かヶカケ]月|週|日)間[\\h\\u3000]*");
     private static final Pattern BEFORE_DATE = Pattern.compile("[\\p{P}\\p{S}\\h\\u00A0\\u3000]{0,4}");
     private static final Pattern ORDINAL = Pattern.compile("(\\d)(?:st|nd|rd|th)\\b");
+    private static final Pattern MONTH = Pattern.compile("(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\.|uary|ruary|ch|il|ust|ember|ober|tember)?\\W*");
     private static final Pattern MAY_HOLD_DATE = Pattern.compile("\\p{Nd}|元年|[一二三四五六七八九十〇]年|[一二三四五六七八九十]月");
 
     private final DateReader dates = new DateReader();
+    private final Set<Integer> sections = new HashSet<>();
     private final DateContext context;
     private final List<Vocabulary.Phrase> undated = Vocabulary.of("page").phrases("heading.undated");
 
@@ -53,6 +57,7 @@ final class HeadingFinder {
             }
             if (yearLine >= 0 && yearLine == i - 1 && heading.date() != null) {
                 headings.remove(yearLine);
+                sections.add(yearLine);
             }
             if (heading.date() != null && !heading.isInline() && heading.date().value().precision() == Precision.YEAR) {
                 year = heading.date().value();
@@ -63,6 +68,11 @@ final class HeadingFinder {
         return headings;
     }
 
+    /** Lines that only lend their year to the headings below them; filled by {@link #find}. */
+    Set<Integer> sections() {
+        return sections;
+    }
+
     private @Nullable Heading read(int index, Line line, @Nullable Edtf year) {
         var text = line.text();
         for (var phrase : undated) {
@@ -70,7 +80,8 @@ final class HeadingFinder {
                 return new Heading(index, line.range(), null, line.range(), -1);
             }
         }
-        if (!MAY_HOLD_DATE.matcher(text).find()) {
+        boolean month = year != null && MONTH.matcher(text).matches();
+        if (!month && !MAY_HOLD_DATE.matcher(text).find()) {
             return null;
         }
         var here = year == null ? context : context.withAnchor(year);

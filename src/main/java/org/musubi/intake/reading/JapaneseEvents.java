@@ -61,8 +61,10 @@ final class JapaneseEvents implements EventReader {
             var main = main(sentence);
             var named = main == null ? null : travel.group(new Range(sentence.start(), main.verb().start()));
             var name = named == null ? null : travelName(named);
-            boolean other = main != null && name != null && main.to() != Side.OTHER && towards != Side.OTHER
-                    && (main.to() != towards || group != null && !name.contains(group) && !group.contains(name));
+            boolean sided = main != null && main.to() != Side.OTHER && towards != Side.OTHER;
+            boolean back = sided && main.to() != towards
+                    && (name != null || persons.leader(sentence) != null || sizes.size(List.of(sentence), true) != null);
+            boolean other = back || sided && name != null && group != null && !name.contains(group) && !group.contains(name);
             if (parts.isEmpty() || other) {
                 parts.add(new ArrayList<>());
             }
@@ -190,14 +192,14 @@ final class JapaneseEvents implements EventReader {
         return null;
     }
 
-    /** "Our city" is the owner of the page. */
+    /** "Our city" is the owner of the page: concluded, since the words name no place. */
     private Value<String> place(EventDraft draft, Range range, Side side, boolean stated) {
         var words = travel.slice(range);
         boolean own = side == Side.OWNER && !sides.ownerForms().contains(words) && sides.owner() != null;
         // 小山 for 小山市: the short form means the place.
         boolean shortened = side != Side.OTHER && sides.name(side) != null && sides.name(side).startsWith(words);
         var text = own ? sides.owner() : shortened ? sides.name(side) : words;
-        return stated ? draft.page().stated(text, range) : draft.page().inferred(text, range);
+        return stated && !own ? draft.page().stated(text, range) : draft.page().inferred(text, range);
     }
 
     private void delegation(EventDraft draft, Journey journey) {

@@ -2,6 +2,7 @@ package org.musubi.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One line of a document that is not blank.
@@ -13,6 +14,7 @@ import java.util.List;
  */
 record Line(Range range, String text, int gap, boolean indented) {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？．]['\"’”」』）)\\]]*$");
     private static final String BULLETS = "•·●○▪*-–・";
 
     static List<Line> of(PageText page) {
@@ -56,6 +58,6 @@ record Line(Range range, String text, int gap, boolean indented) {
 
     /** Whether it ends as a sentence does. */
     boolean isSentence() {
-        return text.matches("(?s).*[.!?。！？．]['\"’”」』）)\\]]*");
+        return SENTENCE_END.matcher(text).find();
     }
 }

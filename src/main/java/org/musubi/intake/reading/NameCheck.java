@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Looks for names that may be one name written in two ways, and for places in another spelling. */
 final class NameCheck {
 
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
     private final PageLayout layout;
     private final List<EventProposal> events;
 
@@ -58,7 +60,7 @@ final class NameCheck {
 
     /** One letter apart, in names long enough for that to mean something. */
     private static boolean isNear(String one, String other) {
-        boolean latin = Pattern.compile("\\p{IsLatin}").matcher(one).find();
+        boolean latin = LATIN.matcher(one).find();
         if (one.equals(other) || Math.abs(one.length() - other.length()) > 1 || one.length() < (latin ? 6 : 3)) {
             return false;
         }

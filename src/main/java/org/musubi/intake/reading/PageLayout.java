@@ -34,8 +34,10 @@ record PageLayout(PageText page, String language, Layout layout, List<Furniture>
         var context = DateContext.in(language.equals(Languages.UNDETERMINED) ? null : language)
                 .withAsOf(options.asOf() == null ? null : Edtf.parse(options.asOf()).orElse(null));
         var lines = Line.of(page);
-        var headings = new HeadingFinder(context).find(lines);
+        var finder = new HeadingFinder(context);
+        var headings = finder.find(lines);
         var kinds = FurnitureFinder.kinds(lines, headings, language, EventTrigger.of(Vocabulary.of(words(language))));
+        finder.sections().forEach(line -> kinds[line] = Kind.OTHER);
         var source = new SourceReader(page, lines, context);
         int first = headings.keySet().stream().mapToInt(Integer::intValue).min().orElse(lines.size());
         var title = source.title(first, kinds);

@@ -23,7 +23,7 @@ final class SidesFinder {
             "International", "Government", "Municipal", "Friendship", "School", "People", "January", "February", "March", "April", "May", "June",
             "July", "August", "September", "October", "November", "December", "Japanese", "Chinese", "Province", "Citizens", "Citizen", "Prefecture");
     private static final Pattern JAPANESE_PLACE = Pattern.compile(
-            "(?<![\\p{IsHan}\\p{IsKatakana}ー々・])([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,14}?(?:市|町|村|区|郡|県|州|道|府))(?!長?内|民|立|[町村区]|議|制|場|街)");
+            "(?<![\\p{IsHan}\\p{IsKatakana}ー々・A-Za-zＡ-Ｚ])([\\p{IsHan}\\p{IsKatakana}ー々ヶA-Za-zＡ-Ｚ]{1,14}?(?:市|町|村|区|郡|県|州|道|府))(?!長?内|民|立|[町村区]|議|制|場|街)");
     private static final Pattern JAPANESE_OWN = Pattern.compile("([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,6}?[市町村区])(?:公式)?(?:ホームページ|ウェブサイト|公式サイト|役所|役場)|[都道府県]([\\p{IsHan}ヶ々]{1,5}?[市町村区])");
     private static final Pattern NO_JAPANESE_PLACE = Pattern.compile("[両本当同全各他我貴現旧諸数市都]?[市町村区県州府]|[両本当同全各他](?:市|町|村|区|県)|.*(?:姉妹|友好|都市|交流|国際|市市|東京都).*");
 
@@ -45,11 +45,12 @@ final class SidesFinder {
         }
         var owner = given == null ? null : Blanks.collapse(given);
         var own = owner == null ? null : named.stream().filter(name -> akin(name, owner)).findFirst().orElse(null);
-        if (own == null && owner == null && !named.isEmpty()) {
+        if (own == null && !named.isEmpty()) {
+            // A curator may write the owner in another script; a page names itself first.
             own = named.getFirst();
         }
         var ownName = own;
-        var partner = named.stream().filter(name -> !name.equals(ownName) && (owner == null || !akin(name, owner))).findFirst().orElse(null);
+        var partner = named.stream().filter(name -> !name.equals(ownName)).findFirst().orElse(null);
         return new Sides(owner != null ? owner : own, partner, englishForms(owner, own), englishForms(partner, null));
     }
 
@@ -81,14 +82,20 @@ final class SidesFinder {
         var counted = counts(JAPANESE_PLACE, body, Set.of());
         // 田村 and 中村 are people more often than villages; only a title makes a place of them.
         counted.keySet().removeIf(name -> name.matches(".*[村郡州道府]") && !titled.contains(name));
-        if (owner == null) {
-            owner = own(tail, counted, titled);
-        }
-        var ownCore = owner == null ? "" : japaneseCore(owner);
+        var found = owner != null && (knows(counted, owner) || titled.stream().anyMatch(name -> japaneseCore(name).equals(japaneseCore(given))))
+                ? owner : own(tail, counted, titled);
+        owner = owner != null ? owner : found;
+        var ownCore = found == null ? "" : japaneseCore(found);
         var partner = titled.stream().filter(name -> !japaneseCore(name).equals(ownCore)).filter(counted::containsKey).findFirst()
                 .or(() -> most(counted, 3).stream().filter(name -> !japaneseCore(name).equals(ownCore)).findFirst())
                 .or(() -> titled.stream().filter(name -> !japaneseCore(name).equals(ownCore)).findFirst()).orElse(null);
-        return new Sides(owner, partner, japaneseForms(owner), japaneseForms(partner));
+        var forms = new LinkedHashSet<>(japaneseForms(owner));
+        forms.addAll(japaneseForms(found));
+        return new Sides(owner, partner, sorted(forms), japaneseForms(partner));
+    }
+
+    private static boolean knows(Map<String, Integer> counted, String owner) {
+        return counted.keySet().stream().anyMatch(name -> japaneseCore(name).equals(japaneseCore(owner)));
     }
 
     private static @Nullable String own(String tail, Map<String, Integer> counted, List<String> titled) {

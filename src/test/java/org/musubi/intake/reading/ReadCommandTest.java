@@ -37,7 +37,7 @@ class ReadCommandTest {
 
         run("b.txt", "--json", "--owner", "B市");
 
-        assertThat(out).contains("\"to\":{\"text\":\"B市\",\"basis\":\"stated\"}");
+        assertThat(out).contains("\"to\":{\"text\":\"B市\",\"basis\":\"inferred\"}");
     }
 
     @Test
