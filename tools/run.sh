@@ -57,7 +57,7 @@ start_server() {
     say "Starting (about 10 s)…"
     "$JAVA_HOME/bin/java" "${SERVER_JAVA[@]}" -jar "$JAR" \
         --server.port="$PORT" --musubi.data-dir="$DATA" --spring.profiles.active="$PROFILE" \
-        --musubi.ready-file="$ready" --logging.file.name="$log" >"$console" 2>&1 </dev/null &
+        --musubi.ready-file="$ready" --musubi.sample-data.background=true --logging.file.name="$log" >"$console" 2>&1 </dev/null &
     SERVER=$! STOPPED=
     trap 'STOPPED=yes; kill -TERM "$SERVER" 2>/dev/null || true' INT TERM HUP
     ! await_server "$ready" "$console" || greet "$ready"

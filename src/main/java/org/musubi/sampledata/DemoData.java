@@ -16,6 +16,7 @@ import org.musubi.ledger.Conclusion;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
 import org.musubi.ledger.ItemView;
+import org.musubi.ledger.Notices;
 import org.musubi.ledger.ProposalId;
 import org.musubi.ledger.ProposalType;
 import org.musubi.ledger.Proposals;
@@ -28,6 +29,7 @@ import org.musubi.ledger.UnitState;
 import org.musubi.ledger.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -50,28 +52,54 @@ class DemoData implements ApplicationRunner {
     private final Reviews reviews;
     private final ReviewDesk desk;
     private final Records records;
+    private final Notices notices;
+    private final DemoWork work;
+    private final boolean background;
 
-    DemoData(Accounts accounts, Proposals proposals, Reviews reviews, ReviewDesk desk, Records records) {
+    /** @param background whether the application answers while the sample data are still being loaded */
+    DemoData(Accounts accounts, Proposals proposals, Reviews reviews, ReviewDesk desk, Records records, Notices notices, DemoWork work,
+             @Value("${musubi.sample-data.background:false}") boolean background) {
         this.accounts = accounts;
         this.proposals = proposals;
         this.reviews = reviews;
         this.desk = desk;
         this.records = records;
+        this.notices = notices;
+        this.work = work;
+        this.background = background;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (background) {
+            Thread.ofPlatform().name("sample-data").daemon().start(this::load);
+        } else {
+            load();
+        }
+    }
+
+    private void load() {
         var curator = actor(DemoAccounts.CURATOR);
         var facts = FactTables.onClassPath();
         facts.complaints().forEach(complaint -> LOG.warn("Sample data: {}", complaint));
         var missing = CurrentActor.runAs(curator, () -> facts.records().stream()
                 .filter(fact -> records.find(fact.id()).isEmpty()).toList());
-        if (missing.isEmpty()) {
-            return;
+        if (!missing.isEmpty()) {
+            records(missing, curator);
         }
+        work.begin(facts, curator, actor(DemoAccounts.REVIEWER), actor(DemoAccounts.CLERK));
+    }
+
+    private void records(List<Fact> missing, Actor curator) {
         LOG.info("Loading {} sample records", missing.size());
         var waiting = CurrentActor.runAs(curator, () -> propose(missing));
         CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> approve(waiting));
+        CurrentActor.runAs(curator, () -> {
+            // The curator did not write these by hand and need not be told of each.
+            notices.seenAll();
+            return waiting.size();
+        });
+        LOG.info("The sample records are loaded");
     }
 
     private Actor actor(DemoAccounts.Demo demo) {

@@ -72,7 +72,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header(content).ifPresent(header -> getUI().ifPresent(header::titleWindow));
-        counts.forEach(count -> navigation.count(count.path(), count.count()));
+        refreshCounts();
         var path = event.getLocation().getFirstSegment();
         bottomBar.getChildren().forEach(entry -> {
             var current = path.equals(entry.getElement().getAttribute("data-path"));
@@ -82,6 +82,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 entry.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** Asks anew how much waits behind the entries of the navigation. */
+    public void refreshCounts() {
+        counts.forEach(count -> navigation.count(count.path(), count.count()));
     }
 
     @Override

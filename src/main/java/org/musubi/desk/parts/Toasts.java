@@ -50,7 +50,7 @@ public final class Toasts {
 
     private static Notification show(Icons icon, String text, String kind, int millis, @Nullable Button action) {
         var toast = new Notification();
-        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setPosition(Notification.Position.BOTTOM_END);
         toast.setDuration(millis);
         toast.addClassNames("toast", kind);
         toast.add(icon.create(), new Span(text));

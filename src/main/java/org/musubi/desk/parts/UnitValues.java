@@ -72,7 +72,7 @@ public final class UnitValues {
     public static String words(String kind, String path, JsonNode value, Map<RecordId, Label> labels) {
         var property = property(path);
         return switch (shape(property, value)) {
-            case TEXT -> value.asString();
+            case TEXT -> property.equals("texts") ? t("unit.source.texts.stored") : value.asString();
             case CODE -> code(kind, property, value.asString());
             case DATE -> date(DraftJson.typed(value, WrittenDate.class));
             case MENTION -> mention(DraftJson.typed(value, Mention.class), labels);
@@ -107,7 +107,13 @@ public final class UnitValues {
         var name = label.map(Label::text).orElse(written == null ? t("register.unnamed") : written);
         var asWritten = label.isPresent() && written != null && !written.equals(label.get().text())
                 ? t("parts.date.asWritten", written) : null;
-        return joined(name, mention.role(), asWritten);
+        return joined(name, role(mention), asWritten);
+    }
+
+    /** The role as written; where it is one of the reader's own words, in the language of the interface. */
+    public static @Nullable String role(Mention mention) {
+        var role = mention.role();
+        return role == null ? null : Messages.find(Texts.locale(), "role." + role).orElse(role);
     }
 
     private static String name(NameForm form) {

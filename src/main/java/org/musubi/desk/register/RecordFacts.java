@@ -20,6 +20,7 @@ import org.musubi.desk.parts.NameLabel;
 import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
+import org.musubi.desk.parts.UnitValues;
 import org.musubi.ledger.Draft;
 import org.musubi.ledger.Mention;
 import org.musubi.ledger.RecordId;
@@ -220,7 +221,7 @@ final class RecordFacts {
         } else {
             shown = NameLabel.written(mention.asWritten() == null ? t("register.unnamed") : mention.asWritten(), mention.language());
         }
-        return mention.role() == null ? shown : new Span(shown, small(mention.role()));
+        return mention.role() == null ? shown : new Span(shown, small(UnitValues.role(mention)));
     }
 
     private static Component size(GroupSize size) {

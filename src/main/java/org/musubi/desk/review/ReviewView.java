@@ -29,6 +29,7 @@ import org.musubi.base.Roles;
 import org.musubi.desk.parts.EmptyState;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.Keys;
+import org.musubi.desk.parts.MainLayout;
 import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.Screen;
@@ -147,6 +148,10 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         list = new ItemList(waiting, this::open, (kind, ids) -> acceptWithoutDoubts(ids), isReviewer());
         items.removeAll();
         items.add(list);
+        var layout = findAncestor(MainLayout.class);
+        if (layout != null) {
+            layout.refreshCounts();
+        }
         var first = wanted.or(() -> waiting.stream().findFirst().map(ItemView::id));
         first.flatMap(desk::find).filter(this::mayLook).ifPresentOrElse(item -> show(item, true), this::nothingLeft);
     }
@@ -183,9 +188,10 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         units.selected().ifPresent(source::focus);
         sheet.add(units, below, actions(item));
         below.removeAll();
+        // The list was put in anew and has lost the focus; the next key is for it.
+        units.getElement().callJsFunction("focus");
         if (fresh) {
             desk.looked(item.item().id());
-            units.getElement().callJsFunction("focus");
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "review/" + proposal + "?" + ITEM + "=" + item.item().id()));
         }
     }
