@@ -126,7 +126,8 @@ final class FurnitureFinder {
 
     /** "Please tell us whether your visit to this page ..." is a sentence that speaks of visits and tells none. */
     private static boolean isAddressed(String text) {
-        return kindOf(text) == Kind.SURVEY;
+        var kind = kindOf(text);
+        return kind == Kind.SURVEY || kind == Kind.CONTACT;
     }
 
     /** The name of an office stands above its address without a word that gives it away. */
