@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.musubi.base.CurrentActor;
 import org.musubi.ledger.Citation;
 import org.musubi.ledger.QuoteCheck;
 import org.musubi.ledger.SourceTextId;
+import org.musubi.text.CodePoints;
+import org.musubi.text.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +32,11 @@ public class SourceTexts implements QuoteCheck {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    // The quotes of a draft come from one text, which never changes: it is fetched once for all of them.
+    private volatile @Nullable Quoted lastQuoted;
+
+    private record Quoted(SourceTextId id, CodePoints text) {
+    }
 
     SourceTexts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -82,8 +90,15 @@ public class SourceTexts implements QuoteCheck {
         var text = citation.text();
         var start = citation.start();
         var end = citation.end();
-        return text != null && start != null && end != null
-                && find(text).flatMap(stored -> substring(stored.text(), start, end)).filter(citation.quote()::equals).isPresent();
+        if (text == null || start == null || end == null || start < 0 || end < start) {
+            return false;
+        }
+        var quoted = lastQuoted;
+        if (quoted == null || !quoted.id().equals(text)) {
+            quoted = find(text).map(stored -> new Quoted(text, CodePoints.of(stored.text()))).orElse(null);
+            lastQuoted = quoted;
+        }
+        return quoted != null && end <= quoted.text().length() && quoted.text().slice(new Span(start, end)).equals(citation.quote());
     }
 
     /** The part of a text between two code points, empty where they lie outside. */
