@@ -258,8 +258,15 @@ public class Reviews {
     /** An author learns why; screens ask for the words before they come here. */
     private static void requireWords(@Nullable String words) {
         if (words == null || words.isBlank()) {
-            throw new IllegalArgumentException("A refusal or a return needs words");
+            throw new IllegalArgumentException("A refusal, a question or a comment needs words");
         }
+    }
+
+    /** Writes a comment beside an item, for its author and the other reviewers. */
+    public void comment(ItemId id, String text) {
+        requireWords(text);
+        transaction.executeWithoutResult(status -> remarks.save(new RemarkEntity(items.findById(id.value()).orElseThrow(),
+                CurrentActor.get(), RemarkType.COMMENT, text, clock.instant())));
     }
 
     private void tell(ItemEntity item, NoticeType what, Actor by) {

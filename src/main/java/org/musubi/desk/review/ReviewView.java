@@ -15,9 +15,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,6 @@ import org.musubi.desk.parts.EmptyState;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.Keys;
 import org.musubi.desk.parts.MainLayout;
-import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
@@ -46,10 +47,8 @@ import org.musubi.ledger.ItemView;
 import org.musubi.ledger.ProposalId;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
-import org.musubi.ledger.RemarkType;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.Reviews;
-import org.musubi.ledger.SaveResult;
 import org.musubi.ledger.UnitReview;
 import org.musubi.ledger.Verdict;
 import org.musubi.register.Label;
@@ -78,6 +77,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private ItemList list = new ItemList(List.of(), id -> { }, (kind, ids) -> { }, false);
     private ProposalId proposal = ProposalId.next();
     private ItemReview shown;
+    private boolean begun;
 
     @SuppressWarnings("NullAway.Init")
     ReviewView(ReviewDesk desk, Reviews reviews, Proposals proposals, Labels labels, Quotes quotes, SourceTexts texts, DraftJson json) {
@@ -113,8 +113,9 @@ class ReviewView extends Screen implements BeforeEnterObserver {
                 .add("x", t("review.key.refuse"), this::askRefusal)
                 .add("e", t("review.key.amend"), this::amend)
                 .add("z", t("action.undo"), () -> decide(Verdict.UNDO))
-                .add("A", t("review.key.acceptRecord"), () -> acceptWithoutDoubts(List.of(shown.item().id())))
+                .add("A", t("review.key.acceptRecord"), this::acceptRecord)
                 .add("r", t("review.key.return"), this::askReturn)
+                .add("c", t("review.key.comment"), this::askComment)
                 .add("Enter", t("review.key.conclude"), this::conclude)
                 .add("n", t("review.key.next"), this::nextItem);
     }
@@ -182,8 +183,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             said.addClassName("remark");
             sheet.add(said);
         });
-        var found = names(item);
-        units.show(item.item().kind(), item.units(), found);
+        units.show(item.item().kind(), item.units(), names(item), item.authorName());
         source.show(item.item().kind(), item.units());
         units.selected().ifPresent(source::focus);
         sheet.add(units, below, actions(item));
@@ -197,7 +197,10 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     }
 
     private Map<RecordId, Label> names(ItemReview item) {
-        var links = json.links(item.item().draft());
+        var links = new HashSet<>(json.links(item.item().draft()));
+        if (item.now() != null) {
+            links.addAll(json.links(item.now()));
+        }
         return labels.of(links, Texts.locale());
     }
 
@@ -221,7 +224,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         var bar = new Div();
         bar.addClassName("review-actions");
         if (item.item().state() == ItemState.RETURNED && item.item().author().equals(me.account())) {
-            bar.add(answer(item));
+            bar.add(new Answer(proposals, item.item().id(), () -> open(item.item().id())));
             return bar;
         }
         if (item.item().state() != ItemState.SUBMITTED) {
@@ -234,33 +237,13 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         }
         var approve = new Button(t("action.approve"), Icons.CHECK.create(), click -> conclude());
         approve.addThemeVariants(ButtonVariant.PRIMARY);
-        bar.add(approve, new Button(t("review.acceptRecord"), click -> acceptWithoutDoubts(List.of(item.item().id()))));
+        bar.add(approve);
         if (isReviewer()) {
-            bar.add(new Button(t("action.return"), Icons.RETURN.create(), click -> askReturn()),
+            bar.add(new Button(t("review.acceptRecord"), click -> acceptRecord()),
+                    new Button(t("action.return"), Icons.RETURN.create(), click -> askReturn()),
                     new Button(t("action.refuse"), Icons.CROSS.create(), click -> askRefuseAll()));
         }
         return bar;
-    }
-
-    private Component answer(ItemReview item) {
-        var answer = new TextArea(t("review.answer"));
-        answer.setWidthFull();
-        var again = new Button(t("review.answer.submit"), click -> {
-            if (!answer.isEmpty()) {
-                proposals.remark(item.item().id(), RemarkType.ANSWER, answer.getValue().strip());
-            }
-            switch (proposals.submit(List.of(item.item().id()))) {
-                case SaveResult.Saved saved -> {
-                    Toasts.done(t("review.answer.done"));
-                    open(item.item().id());
-                }
-                case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
-                case SaveResult.Stale stale -> Toasts.problem(t("review.stale"));
-                case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
-            }
-        });
-        again.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Div(answer, again);
     }
 
     private void decide(Verdict verdict) {
@@ -271,10 +254,19 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         if (verdict == Verdict.UNDO && unit.isOpen()) {
             return;
         }
+        begin();
         told(reviews.decide(shown.item().id(), shown.item().version(), List.of(unit.path()), verdict, reason));
         refresh();
         if (verdict != Verdict.UNDO) {
             units.next();
+        }
+    }
+
+    /** The first verdict tells the other reviewers that somebody is at it. */
+    private void begin() {
+        if (isReviewer() && !begun) {
+            begun = true;
+            told(reviews.claim(proposal));
         }
     }
 
@@ -295,6 +287,15 @@ class ReviewView extends Screen implements BeforeEnterObserver {
                     Toasts.done(t("review.returned"));
                     nextItem();
                 }
+            });
+        }
+    }
+
+    private void askComment() {
+        if (isReviewer()) {
+            ask(t("review.comment.words"), t("review.comment.write"), words -> {
+                reviews.comment(shown.item().id(), words);
+                refresh();
             });
         }
     }
@@ -353,12 +354,19 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         });
     }
 
+    private void acceptRecord() {
+        if (isReviewer()) {
+            acceptWithoutDoubts(List.of(shown.item().id()));
+        }
+    }
+
     private void acceptAll() {
         acceptWithoutDoubts(mine(desk.waitingItems(proposal)).stream().map(ItemView::id).toList());
     }
 
     /** Accepts what nobody doubts and concludes the items that this decides wholly. */
     private void acceptWithoutDoubts(List<ItemId> ids) {
+        begin();
         int accepted = reviews.acceptWithoutDoubts(ids);
         int concluded = 0;
         for (ItemId id : ids) {
@@ -384,6 +392,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             units.next();
             return;
         }
+        begin();
         if (!open.isEmpty()) {
             reviews.decide(shown.item().id(), shown.item().version(), open.stream().map(UnitReview::path).toList(), Verdict.ACCEPT, null);
         }
@@ -397,6 +406,9 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             nextItem();
         } else if (outcome instanceof Conclusion.NothingAccepted) {
             Toasts.done(t("review.nothingAccepted"));
+            nextItem();
+        } else if (outcome instanceof Conclusion.Undecided && shown.units().stream().anyMatch(UnitReview::mayDecide)) {
+            Toasts.done(t("review.keptForAnother"));
             nextItem();
         } else {
             told(outcome);
@@ -417,32 +429,8 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         reviews(next);
     }
 
-    /** Says what an outcome means; true where it is what was wished for. */
     private boolean told(Conclusion outcome) {
-        switch (outcome) {
-            case Conclusion.Kept kept -> {
-                return true;
-            }
-            case Conclusion.Applied applied -> {
-                return true;
-            }
-            case Conclusion.NothingAccepted nothing -> {
-                return true;
-            }
-            case Conclusion.Undecided undecided -> Toasts.problem(t("review.undecided", words(undecided.paths())));
-            case Conclusion.Clashed clashed -> Toasts.problem(t("review.clashed", words(clashed.paths())));
-            case Conclusion.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
-            case Conclusion.Needs needs -> Toasts.problem(t("review.needs",
-                    needs.creations().stream().map(ItemView::label).reduce((a, b) -> a + ", " + b).orElse("")));
-            case Conclusion.OwnWork own -> Toasts.problem(t("review.ownUnits", words(own.paths())));
-            case Conclusion.Claimed claimed -> Toasts.problem(t("review.claimed", claimed.by()));
-            case Conclusion.Stale stale -> Toasts.problem(t("review.stale"));
-        }
-        return false;
-    }
-
-    private String words(List<String> paths) {
-        return String.join(", ", paths.stream().map(path -> UnitWords.label(shown.item().kind(), path)).distinct().toList());
+        return Outcomes.told(outcome, shown.item().kind());
     }
 
     private void nothingLeft() {
@@ -452,6 +440,12 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         var done = new EmptyState(Icons.CHECK, t("review.done", approved.size()),
                 isReviewer() ? new RouterLink(t("review.toQueue"), ReviewQueueView.class) : new Anchor("", t("parts.error.home")));
         sheet.add(done);
+        if (isReviewer()) {
+            reviews.release(proposal);
+            desk.queue().stream().filter(entry -> !entry.own() && !entry.proposal().equals(proposal)).findFirst()
+                    .ifPresent(next -> sheet.add(new Div(new RouterLink(t("review.nextProposal", next.title()), ReviewView.class,
+                            new RouteParameters("proposal", next.proposal().toString())))));
+        }
         var names = labels.of(approved, Texts.locale());
         approved.stream().distinct().forEach(record -> {
             var link = new Anchor("records/" + record, names.getOrDefault(record, Label.of("?")).text());

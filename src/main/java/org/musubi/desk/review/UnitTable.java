@@ -44,6 +44,7 @@ final class UnitTable extends Div {
     private final List<UnitReview> units = new ArrayList<>();
     private final List<Div> rows = new ArrayList<>();
     private int current = -1;
+    private String author = "";
 
     /** @param focused told which unit has the focus */
     UnitTable(Quotes quotes, Consumer<UnitReview> focused) {
@@ -55,8 +56,13 @@ final class UnitTable extends Div {
         getElement().setAttribute("aria-label", t("review.units"));
     }
 
-    /** Shows units and keeps the focus on the one it had, else on the first that waits. */
-    void show(String kind, List<UnitReview> shown, Map<RecordId, Label> labels) {
+    /**
+     * Shows units and keeps the focus on the one it had, else on the first that waits.
+     *
+     * @param itemAuthor whose consent an amended unit waits for
+     */
+    void show(String kind, List<UnitReview> shown, Map<RecordId, Label> labels, String itemAuthor) {
+        author = itemAuthor;
         var before = selected().map(UnitReview::path);
         units.clear();
         units.addAll(shown.stream().sorted(Comparator.comparing((UnitReview unit) -> !unit.clash())
@@ -202,7 +208,7 @@ final class UnitTable extends Div {
         return shown;
     }
 
-    private static Component verdict(UnitReview unit) {
+    private Component verdict(UnitReview unit) {
         if (unit.state() == UnitState.ACCEPTED || unit.state() == UnitState.REFUSED) {
             var accepted = unit.state() == UnitState.ACCEPTED;
             var shown = new Span((accepted ? Icons.CHECK : Icons.CROSS).create(), new Span(t(accepted ? "review.accepted" : "review.refused")));
@@ -211,7 +217,10 @@ final class UnitTable extends Div {
                     .ifPresent(said -> shown.getElement().setAttribute("title", said.by() + ": " + said.reason()));
             return shown;
         }
-        return new Span(unit.mayDecide() ? "" : t("review.another"));
+        if (unit.mayDecide()) {
+            return new Span("");
+        }
+        return new Span(unit.amended() ? t("review.awaitsConsent", author) : t("review.another"));
     }
 
     /** What the author saw, what another made of it meanwhile, what is proposed: all three stay. */

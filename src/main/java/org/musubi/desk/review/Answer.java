@@ -1,0 +1,49 @@
+package org.musubi.desk.review;
+
+import static org.musubi.desk.parts.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.musubi.desk.parts.Problems;
+import org.musubi.desk.parts.Toasts;
+import org.musubi.ledger.ItemId;
+import org.musubi.ledger.Proposals;
+import org.musubi.ledger.RemarkType;
+import org.musubi.ledger.SaveResult;
+
+/** Where an author answers a reviewer's question and submits the item again. */
+final class Answer extends Div {
+
+    private final Proposals proposals;
+    private final ItemId item;
+    private final Runnable submitted;
+    private final TextArea words = new TextArea(t("review.answer"));
+
+    Answer(Proposals proposals, ItemId item, Runnable submitted) {
+        this.proposals = proposals;
+        this.item = item;
+        this.submitted = submitted;
+        words.setWidthFull();
+        var again = new Button(t("review.answer.submit"), click -> submit());
+        again.addThemeVariants(ButtonVariant.PRIMARY);
+        add(words, again);
+    }
+
+    private void submit() {
+        switch (proposals.submit(List.of(item))) {
+            case SaveResult.Saved saved -> {
+                if (!words.getValue().isBlank()) {
+                    proposals.remark(item, RemarkType.ANSWER, words.getValue().strip());
+                }
+                Toasts.done(t("review.answer.done"));
+                submitted.run();
+            }
+            case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
+            case SaveResult.Stale stale -> Toasts.problem(t("review.stale"));
+            case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
+        }
+    }
+}
