@@ -1,8 +1,11 @@
 package org.musubi.desk.review;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -96,6 +99,12 @@ class ReviewViewTest extends ViewTest {
         settle();
     }
 
+    /** Presses the button below the words; the one for the whole draft stands further down. */
+    private void say(String verb) {
+        _click(all(Button.class).stream().filter(button -> button.getText().equals(verb)).findFirst().orElseThrow());
+        settle();
+    }
+
     private void onUnit(String path) {
         units().select(path);
     }
@@ -108,8 +117,7 @@ class ReviewViewTest extends ViewTest {
         go("review");
 
         assertThat(GridKt._size(this.<QueueEntry>grid())).isEqualTo(2);
-        var rows = java.util.stream.IntStream.range(0, 2).mapToObj(row -> this.<QueueEntry>grid()).map(grid -> GridKt._get(grid, 0)).toList();
-        assertThat(rows.getFirst().title()).isEqualTo("Visits of a summer");
+        assertThat(GridKt._get(this.<QueueEntry>grid(), 0).title()).isEqualTo("Visits of a summer");
         assertThat(GridKt._get(this.<QueueEntry>grid(), 0).own()).isFalse();
         assertThat(GridKt._get(this.<QueueEntry>grid(), 1).own()).isTrue();
     }
@@ -137,11 +145,10 @@ class ReviewViewTest extends ViewTest {
         review(DemoAccounts.REVIEWER);
         onUnit("/note");
         key("x");
-        press("Refuse");
-        assertThat(all(com.vaadin.flow.component.textfield.TextArea.class)).as("without words it stays").hasSize(1);
+        say("Refuse");
+        assertThat(all(TextArea.class)).as("without words it stays").hasSize(1);
         fill("Why do you refuse: Note?", "A rumour");
-        all(com.vaadin.flow.component.button.Button.class).stream().filter(button -> button.getText().equals("Refuse")).findFirst().orElseThrow().click();
-        settle();
+        say("Refuse");
         onUnit("/summary");
         key("a");
         key("Enter");
@@ -206,8 +213,7 @@ class ReviewViewTest extends ViewTest {
         review(DemoAccounts.REVIEWER);
         key("r");
         fill("Your question to the author", "Which harbour?");
-        all(com.vaadin.flow.component.button.Button.class).stream().filter(button -> button.getText().equals("Return")).findFirst().orElseThrow().click();
-        settle();
+        say("Return");
         assertThat(state()).isEqualTo(ItemState.RETURNED);
         assertThat(CurrentActor.runAs(actor(DemoAccounts.CURATOR), () -> notices.mine(10)).getFirst().what()).isEqualTo(NoticeType.RETURNED);
 
