@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
@@ -122,22 +123,14 @@ class ReviewView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        proposal = event.getRouteParameters().get("proposal").flatMap(ReviewView::proposalId).orElseThrow(NotFoundException::new);
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter(ITEM).flatMap(ReviewView::itemId);
+        proposal = event.getRouteParameters().get("proposal").flatMap(text -> read(text, ProposalId::of)).orElseThrow(NotFoundException::new);
+        var wanted = event.getLocation().getQueryParameters().getSingleParameter(ITEM).flatMap(text -> read(text, ItemId::of));
         reviews(wanted);
     }
 
-    private static Optional<ProposalId> proposalId(String text) {
+    private static <T> Optional<T> read(String text, Function<String, T> reader) {
         try {
-            return Optional.of(ProposalId.of(text));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ItemId> itemId(String text) {
-        try {
-            return Optional.of(ItemId.of(text));
+            return Optional.of(reader.apply(text));
         } catch (IllegalArgumentException wrong) {
             return Optional.empty();
         }

@@ -116,10 +116,11 @@ class ReviewViewTest extends ViewTest {
         as(DemoAccounts.SECOND);
         go("review");
 
-        assertThat(GridKt._size(this.<QueueEntry>grid())).isEqualTo(2);
-        assertThat(GridKt._get(this.<QueueEntry>grid(), 0).title()).isEqualTo("Visits of a summer");
-        assertThat(GridKt._get(this.<QueueEntry>grid(), 0).own()).isFalse();
-        assertThat(GridKt._get(this.<QueueEntry>grid(), 1).own()).isTrue();
+        var queue = GridKt._findAll(this.<QueueEntry>grid());
+        assertThat(queue).filteredOn(entry -> entry.first().contains("vissit")).singleElement()
+                .satisfies(entry -> assertThat(entry.own()).isFalse());
+        assertThat(queue).filteredOn(entry -> entry.first().contains("Their own")).singleElement()
+                .satisfies(entry -> assertThat(entry.own()).isTrue());
     }
 
     @Test
