@@ -10,11 +10,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musubi.chronology.DateCommand;
 import org.musubi.chronology.DateContext;
 import org.musubi.chronology.Edtf;
+import org.musubi.intake.reading.ReadCommand;
 
 /** The commands for programs and terminals: UTF-8 in and out whatever the locale says, one line on the error output when something fails. */
 final class HeadlessCommands {
@@ -70,7 +72,7 @@ final class HeadlessCommands {
         try {
             int code = switch (command) {
                 case "date" -> asksForHelp(arguments) ? help(DATE_HELP) : date(arguments);
-                case "read" -> asksForHelp(arguments) ? help(READ_HELP) : refuse(command, "comes with a later version", UNAVAILABLE);
+                case "read" -> asksForHelp(arguments) ? help(READ_HELP) : new ReadCommand().run(arguments, Path.of(""), out, err);
                 case "match" -> refuse(command, "comes with a later version", UNAVAILABLE);
                 default -> refuse(command, "no such command", MISUSED);
             };

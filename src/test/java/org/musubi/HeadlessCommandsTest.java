@@ -57,6 +57,19 @@ class HeadlessCommandsTest {
     }
 
     @Test
+    void aDocumentComesBackAsOneLineOfJson() {
+        assertThat(run("", "read", "--json", "--owner", "美篠市", "sample-data/documents/mishino-anlan-chronology.txt")).isZero();
+        assertThat(out().lines()).hasSize(1).allMatch(line -> line.startsWith("{\"document\":\"mishino-anlan-chronology.txt\""));
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsNotThereIsNamed() {
+        assertThat(run("", "read", "nowhere.txt")).isEqualTo(1);
+        assertThat(err()).isEqualTo("musubi read: nowhere.txt: no such file\n");
+    }
+
+    @Test
     void namesAreNotMatchedYet() {
         assertThat(run("", "match", "pairs.tsv")).isEqualTo(69);
         assertThat(err()).isEqualTo("musubi match: comes with a later version\n");

@@ -52,7 +52,9 @@ public final class RunningMusubi implements AutoCloseable {
     }
 
     /** Starts one on the data that a folder holds. */
-    public static RunningMusubi startIn(Path data, List<String> more) throws IOException {
+    public static RunningMusubi startIn(Path folder, List<String> more) throws IOException {
+        // H2 takes no path that is silently relative to where the program was started.
+        var data = folder.toAbsolutePath();
         var ready = data.resolve("ready");
         var console = data.resolve("console.log");
         Files.deleteIfExists(ready);
