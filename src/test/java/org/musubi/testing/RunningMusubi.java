@@ -86,11 +86,6 @@ public final class RunningMusubi implements AutoCloseable {
         }
     }
 
-    /** How long it took until it answered. */
-    public Duration startTime() {
-        return startTime;
-    }
-
     /** Where it answers, such as {@code http://localhost:40123}. */
     public String address() {
         return address;
