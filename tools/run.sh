@@ -7,10 +7,11 @@ readonly SERVER_JAVA=(-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-nati
 
 run() {
     run_options "$@"
-    use_java
-    ensure_built
+    # Before the build: who waited a minute must not be told then what was known at once.
     check_port "$PORT"
     check_data "$DATA"
+    use_java
+    ensure_built
     start_server
 }
 
