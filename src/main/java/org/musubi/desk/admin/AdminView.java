@@ -5,7 +5,6 @@ import static org.musubi.desk.parts.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +23,7 @@ import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.PhoneCard;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
+import org.musubi.desk.parts.Tabs;
 import org.musubi.desk.parts.Texts;
 
 /** Accounts and the access log. */
@@ -42,7 +42,7 @@ class AdminView extends Screen {
         header().primary(new Button(t("admin.account.new"), Icons.PLUS.create(),
                 click -> AccountDialog.creating(accounts, this::refresh).open()));
         columns();
-        var tabs = new TabSheet();
+        var tabs = new Tabs();
         tabs.setSizeFull();
         tabs.add(t("admin.accounts"), grid);
         tabs.add(t("admin.log"), logGrid(log));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -27,8 +28,10 @@ class ItemRedirect extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(address(event.getRouteParameters().get("item").flatMap(ItemRedirect::id)
-                .flatMap(proposals::find).orElseThrow(NotFoundException::new)));
+        var item = event.getRouteParameters().get("item").flatMap(ItemRedirect::id).flatMap(proposals::find)
+                .orElseThrow(NotFoundException::new);
+        var address = address(item);
+        event.forwardTo(address, address.startsWith("review/") ? QueryParameters.of("item", item.id().toString()) : QueryParameters.empty());
     }
 
     private String address(ItemView item) {
@@ -39,7 +42,7 @@ class ItemRedirect extends Div implements BeforeEnterObserver {
         if (type == ProposalType.VISIT && item.state() != ItemState.SUBMITTED) {
             return "visit/" + item.id();
         }
-        return "review/" + item.proposal() + "?item=" + item.id();
+        return "review/" + item.proposal();
     }
 
     private static Optional<ItemId> id(String text) {

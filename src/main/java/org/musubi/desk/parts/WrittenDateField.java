@@ -108,6 +108,13 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
         explain();
     }
 
+    /** Marks the words as required and shows the sign; the group around them has no such state for assistive programs. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        setClassName("required", required);
+        words.setRequired(required);
+    }
+
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -23,6 +22,7 @@ import org.musubi.desk.parts.NameLabel;
 import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
+import org.musubi.desk.parts.Tabs;
 import org.musubi.desk.parts.Texts;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordState;
@@ -118,7 +118,7 @@ class RecordPage extends Screen implements BeforeEnterObserver {
 
     /** Tabs; those without content are left out. */
     private Component sheet(Map<String, Supplier<Component>> contents, String wanted) {
-        var sheet = new TabSheet();
+        var sheet = new Tabs();
         sheet.addClassName("record-tabs");
         var names = new HashMap<Tab, String>();
         contents.forEach((name, content) -> {
