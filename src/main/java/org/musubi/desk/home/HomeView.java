@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -27,6 +29,7 @@ import org.musubi.access.Accounts;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
+import org.musubi.desk.parts.DateLabel;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.Texts;
@@ -39,6 +42,9 @@ import org.musubi.ledger.QueueEntry;
 import org.musubi.ledger.Records;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.RevisionView;
+import org.musubi.register.Coverage;
+import org.musubi.register.EvidenceCount;
+import org.musubi.register.tie.Ties;
 
 /** Where everybody begins: the work that waits, the answers to one's own, and what is new in the register. */
 @Route("")
@@ -51,7 +57,7 @@ class HomeView extends Screen {
 
     private final Actor me = CurrentActor.get();
 
-    HomeView(Proposals proposals, ReviewDesk reviews, Notices notices, Records records, Accounts accounts) {
+    HomeView(Proposals proposals, ReviewDesk reviews, Notices notices, Records records, Accounts accounts, Coverage coverage, Ties ties) {
         super(t("nav.home"));
         header().line(t("home.line", me.name()));
         firstStep();
@@ -59,6 +65,11 @@ class HomeView extends Screen {
         cards.addClassName("cards");
         if (writes()) {
             cards.add(answers(notices));
+        }
+        cards.add(evidence(coverage.ofAll()));
+        var coming = ties.coming(LocalDate.now(), Texts.locale());
+        if (!coming.isEmpty()) {
+            cards.add(coming(coming));
         }
         cards.add(lately(records));
         add(cards);
@@ -144,6 +155,29 @@ class HomeView extends Screen {
                 notices.seenAll();
             }
         });
+        return card;
+    }
+
+    private static Component evidence(EvidenceCount count) {
+        var card = card("home.evidence");
+        if (count.facts() == 0) {
+            card.add(quiet(t("home.lately.none")));
+            return card;
+        }
+        var share = new Span(t("home.evidence.share", NumberFormat.getPercentInstance(Texts.locale())
+                .format((double) count.sourced() / count.facts())));
+        share.addClassName("figure");
+        card.add(share, quiet(t("home.evidence.line", count.sourced(), count.facts(), count.conflicts())));
+        return card;
+    }
+
+    private static Component coming(List<Ties.Anniversary> anniversaries) {
+        var lines = new UnorderedList();
+        lines.addClassName("lines");
+        anniversaries.forEach(one -> lines.add(line("records/" + one.tie(),
+                t("home.coming.years", one.label().text(), one.years(), DateLabel.text(one.day().toString())), null)));
+        var card = card("home.coming");
+        card.add(lines);
         return card;
     }
 

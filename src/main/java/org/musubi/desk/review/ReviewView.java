@@ -72,6 +72,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private final Div items = new Div();
     private final Div sheet = new Div();
     private final Div below = new Div();
+    private final Span spoken = new Span();
     private final UnitTable units;
     private final SourcePane source;
     private final List<RecordId> approved = new ArrayList<>();
@@ -89,9 +90,12 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         this.labels = labels;
         this.json = json;
         source = new SourcePane(texts);
-        units = new UnitTable(quotes, source::focus);
+        units = new UnitTable(quotes, this::focused);
         source.onMark(units::select);
         sheet.addClassName("review-sheet");
+        spoken.addClassName("spoken");
+        spoken.getElement().setAttribute("role", "status");
+        add(spoken);
         items.addClassName("review-items");
         var columns = new Div(items, sheet, source);
         columns.addClassName("review");
@@ -100,6 +104,12 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         if (isReviewer()) {
             header().secondary(new Button(t("review.acceptAll"), Icons.CHECK.create(), click -> acceptAll()));
         }
+    }
+
+    /** Shows the quote of the value in focus, and says which value it is to those who do not see the row. */
+    private void focused(UnitReview unit) {
+        source.focus(unit);
+        spoken.setText(UnitWords.label(shown.item().kind(), unit.path()));
     }
 
     private boolean isReviewer() {

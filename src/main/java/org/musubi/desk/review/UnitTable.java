@@ -51,7 +51,7 @@ final class UnitTable extends Div {
         this.quotes = quotes;
         this.focused = focused;
         addClassName("unit-table");
-        getElement().setAttribute("role", "listbox");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", t("review.units"));
     }
@@ -129,13 +129,12 @@ final class UnitTable extends Div {
         }
         if (current >= 0 && current < rows.size()) {
             rows.get(current).removeClassName("selected");
-            rows.get(current).getElement().setAttribute("aria-selected", "false");
+            rows.get(current).getElement().removeAttribute("aria-current");
         }
         current = index;
         var row = rows.get(index);
         row.addClassName("selected");
-        row.getElement().setAttribute("aria-selected", "true");
-        getElement().setAttribute("aria-activedescendant", "unit-" + index);
+        row.getElement().setAttribute("aria-current", "true");
         row.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         focused.accept(units.get(index));
     }
@@ -144,8 +143,6 @@ final class UnitTable extends Div {
         var row = new Div();
         row.setId("unit-" + rows.size());
         row.addClassNames("unit", unit.state().name().toLowerCase(Locale.ROOT));
-        row.getElement().setAttribute("role", "option");
-        row.getElement().setAttribute("aria-selected", "false");
         row.add(cell("what", new Span(UnitWords.label(kind, unit.path()))));
         row.add(cell("now", value(kind, unit, unit.now(), labels)));
         var proposed = unit.proposed() == null ? new Span(t("review.removed")) : value(kind, unit, unit.proposed(), labels);
