@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,6 +120,13 @@ public class DraftJson {
         unit.set("value", MAPPER.valueToTree(value));
         unit.put("basis", Basis.GIVEN.name());
         return read(kindOf(draft).code(), tree);
+    }
+
+    /** The JSON of every unit of a draft by its path, in the order of the draft. */
+    public Map<String, String> units(Draft draft) {
+        var units = new LinkedHashMap<String, String>();
+        UnitTree.units(tree(draft)).forEach((path, unit) -> units.put(path, text(unit)));
+        return units;
     }
 
     /** A part of a unit's value as a typed value. */

@@ -3,6 +3,7 @@ package org.musubi.desk.register;
 import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
@@ -18,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.musubi.base.CurrentActor;
+import org.musubi.base.Roles;
+import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.NameLabel;
 import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.Screen;
@@ -81,6 +85,10 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         header().heading(new NameLabel(label.text(), label.language(), label.original(), label.originalLanguage()), label.text());
         header().trail(list(record.kind()));
         header().line(t("kind." + record.kind()) + " · " + t("register.revision", Integer.toString(record.number())));
+        if (record.state() == RecordState.ACTIVE && CurrentActor.find().filter(me -> me.is(Roles.CURATOR)).isPresent()) {
+            header().primary(new Button(t("action.proposeChange"), Icons.EDIT.create(),
+                    click -> getUI().ifPresent(ui -> ui.navigate(RecordPages.address(record.id()) + "/change"))));
+        }
         if (record.state() == RecordState.RETIRED) {
             header().beside(new StatusBadge(StatusBadge.Tone.CONFLICT, t("register.retired")));
             add(new Paragraph(t("register.retired.how")));

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.Toasts;
+import org.musubi.desk.parts.UnitEditor;
 import org.musubi.desk.parts.UnitWords;
 import org.musubi.ledger.Conclusion;
 import org.musubi.ledger.DraftJson;
@@ -338,11 +340,11 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         if (!isReviewer()) {
             return;
         }
-        units.selected().filter(unit -> shown.item().state() == ItemState.SUBMITTED).ifPresent(unit -> {
+        units.selected().filter(unit -> shown.item().state() == ItemState.SUBMITTED && unit.proposed() != null).ifPresent(unit -> {
             if (!unit.mayDecide() && !unit.author().equals(me.account())) {
                 return;
             }
-            UnitEditor.of(shown.item().kind(), unit, value -> {
+            UnitEditor.of(shown.item().kind(), unit.path(), Objects.requireNonNull(unit.proposed()), value -> {
                 var draft = json.withValue(shown.item().draft(), unit.path(), value);
                 if (told(reviews.amend(shown.item().id(), shown.item().version(), draft))) {
                     Toasts.done(t("review.amended", shown.authorName()));

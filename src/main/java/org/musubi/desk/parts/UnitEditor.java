@@ -1,4 +1,4 @@
-package org.musubi.desk.review;
+package org.musubi.desk.parts;
 
 import static org.musubi.desk.parts.Texts.t;
 
@@ -20,13 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.musubi.chronology.WrittenDate;
-import org.musubi.desk.parts.Texts;
-import org.musubi.desk.parts.UnitValues;
-import org.musubi.desk.parts.UnitWords;
-import org.musubi.desk.parts.WrittenDateField;
 import org.musubi.ledger.DraftJson;
 import org.musubi.ledger.Mention;
-import org.musubi.ledger.UnitReview;
 import org.musubi.register.NameForm;
 import org.musubi.register.event.EventType;
 import org.musubi.register.event.FieldsOfExchange;
@@ -34,7 +29,7 @@ import org.musubi.register.event.GroupSize;
 import org.musubi.register.event.Stage;
 
 /** Rewrites the value of one unit in place, in a field that fits it; what cannot be edited here is returned with a question. */
-final class UnitEditor extends Div {
+public final class UnitEditor extends Div {
 
     private UnitEditor(String label, Component field, Supplier<Optional<Object>> value, Consumer<Object> save, Runnable cancel) {
         addClassName("unit-editor");
@@ -50,13 +45,10 @@ final class UnitEditor extends Div {
     }
 
     /** An editor for the unit, empty where its shape is edited elsewhere. */
-    static Optional<UnitEditor> of(String kind, UnitReview unit, Consumer<Object> save, Runnable cancel) {
-        if (unit.proposed() == null) {
-            return Optional.empty();
-        }
-        var label = UnitWords.label(kind, unit.path());
-        var property = UnitValues.property(unit.path());
-        var value = DraftJson.value(unit.proposed());
+    public static Optional<UnitEditor> of(String kind, String path, String unitJson, Consumer<Object> save, Runnable cancel) {
+        var label = UnitWords.label(kind, path);
+        var property = UnitValues.property(path);
+        var value = DraftJson.value(unitJson);
         return switch (UnitValues.shape(property, value)) {
             case TEXT -> Optional.of(text(label, value.asString(), save, cancel));
             case CODE -> codes(property).map(codes -> code(label, codes, property, value.asString(), save, cancel));
