@@ -59,7 +59,8 @@ final class EnglishForm extends DateForm {
     private static String year(EdtfYear year) {
         var digits = year.digits();
         if (isDecade(year)) {
-            return digits.substring(0, 3) + "0s";
+            // "1900s" is read as the whole century, so the decade stands as EDTF has it.
+            return digits.charAt(2) == '0' ? digits : digits.substring(0, 3) + "0s";
         }
         if (isCentury(year)) {
             var number = Integer.parseInt(digits.substring(0, 2)) + 1;

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.musubi.access.DemoAccounts.Demo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -46,6 +47,13 @@ public abstract class ViewTest {
     private ApplicationContext context;
     @Autowired
     private UserDetailsService accounts;
+    /** Acts behind the screens in somebody's name. */
+    protected People people;
+
+    @Autowired
+    final void people(JdbcClient jdbc) {
+        people = new People(jdbc);
+    }
 
     /** Opens an English browser in which the person is signed in, at home. */
     protected final void as(Demo person) {

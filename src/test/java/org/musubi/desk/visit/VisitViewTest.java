@@ -1,0 +1,105 @@
+package org.musubi.desk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.musubi.access.DemoAccounts;
+import org.musubi.chronology.Basis;
+import org.musubi.chronology.WrittenDate;
+import org.musubi.intake.visit.OpenVisit;
+import org.musubi.intake.visit.VisitEntry;
+import org.musubi.intake.visit.Visits;
+import org.musubi.ledger.ItemId;
+import org.musubi.ledger.ItemState;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.Records;
+import org.musubi.ledger.SaveResult;
+import org.musubi.register.tie.TieDraft;
+import org.musubi.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class VisitViewTest extends ViewTest {
+
+    @Autowired
+    private Visits visits;
+    @Autowired
+    private Records records;
+
+    private VisitEntry entry(String edtf) {
+        RecordId tie = people.as(DemoAccounts.CLERK, () -> records.search("tie", "Mishino", 1).stream().findFirst()
+                .or(() -> records.search("tie", "美篠", 1).stream().findFirst()).orElseThrow().id());
+        var parties = people.as(DemoAccounts.CLERK, () -> records.draft(tie, TieDraft.class).orElseThrow().parties());
+        return new VisitEntry(tie, parties.getFirst().value().link(), parties.getLast().value().link(),
+                new WrittenDate(null, edtf, Basis.GIVEN, null, null), "A swimming team", null, null, 9, "A match", List.of("SPO"), List.of(), false, null);
+    }
+
+    private ItemId logged(String edtf) {
+        return people.as(DemoAccounts.CLERK, () -> visits.begin(entry(edtf), Locale.ENGLISH));
+    }
+
+    private OpenVisit open(ItemId id) {
+        return people.as(DemoAccounts.CLERK, () -> visits.open(id).orElseThrow());
+    }
+
+    @Test
+    void aClerkSeesTheFormAndTheirVisits() {
+        var id = logged("2026-11-03");
+        as(DemoAccounts.CLERK);
+        go("visit/" + id);
+        assertThat(this.<String>field("Group").getValue()).isEqualTo("A swimming team");
+        assertThat(screen()).contains("Your visits under way", "Past visits");
+    }
+
+    @Test
+    void aVisitThatIsSubmittedCitesTheOfficesOwnRecord() {
+        var id = logged("2026-11-03");
+        as(DemoAccounts.CLERK);
+        go("visit/" + id);
+        press("Submit");
+        assertThat(open(id).state()).isEqualTo(ItemState.SUBMITTED);
+        assertThat(screen()).contains("It waits for a reviewer");
+        press("Correct");
+        assertThat(open(id).state()).isEqualTo(ItemState.DRAFT);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingIsLost() {
+        as(DemoAccounts.CLERK);
+        go("visit");
+        fill("Group", "A choir");
+        press("Submit");
+        assertThat(screen()).contains("Log a visit");
+        assertThat(this.<String>field("Group").getValue()).isEqualTo("A choir");
+        assertThat(people.as(DemoAccounts.CLERK, () -> visits.mine())).anyMatch(visit -> "A choir".equals(visit.entry().group()));
+    }
+
+    @Test
+    void aVisitOnTheSameDaysIsPointedOutAlsoWhileItOnlyWaits() {
+        var first = logged("2026-11-03");
+        people.as(DemoAccounts.CLERK, () -> visits.submit(first, open(first).version(), entry("2026-11-03"), Locale.ENGLISH));
+
+        assertThat(people.as(DemoAccounts.CLERK, () -> visits.similar(entry("2026-11-02/2026-11-04"), null, Locale.ENGLISH)))
+                .anyMatch(one -> one.waiting());
+        assertThat(people.as(DemoAccounts.CLERK, () -> visits.similar(entry("2026-12-24"), null, Locale.ENGLISH))).isEmpty();
+    }
+
+    @Test
+    void twoWindowsOfOneVisitDoNotOverwriteEachOther() {
+        var id = logged("2026-11-03");
+        int version = open(id).version();
+        assertThat(people.as(DemoAccounts.CLERK, () -> visits.save(id, version, entry("2026-11-04"), Locale.ENGLISH))).isInstanceOf(SaveResult.Saved.class);
+        assertThat(people.as(DemoAccounts.CLERK, () -> visits.save(id, version, entry("2026-11-05"), Locale.ENGLISH))).isInstanceOf(SaveResult.Stale.class);
+        assertThat(open(id).entry().date().edtf()).isEqualTo("2026-11-04");
+    }
+
+    @Test
+    void readersAndReviewersDoNotLogVisits() {
+        for (var person : List.of(DemoAccounts.READER, DemoAccounts.REVIEWER)) {
+            as(person);
+            go("visit");
+            assertThat(screen()).doesNotContain("Head of the group");
+        }
+    }
+}
