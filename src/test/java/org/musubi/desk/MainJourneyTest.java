@@ -144,7 +144,7 @@ class MainJourneyTest extends BrowserTest {
         reader.settle();
         reader.check();
         var mark = reader.page().locator("button.evidence-glyph").first();
-        mark.focus();
+        mark.hover();
         assertThat(reader.page().locator(".quote .quoted").first()).isVisible();
         reader.check();
         reader.go("ties").check();
