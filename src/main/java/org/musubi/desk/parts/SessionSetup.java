@@ -2,6 +2,7 @@ package org.musubi.desk.parts;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.musubi.base.Languages;
 import org.springframework.stereotype.Component;
 
 /** Prepares sessions and pages: the remembered language and theme, and the one handler of unexpected errors. */
@@ -21,6 +22,7 @@ class SessionSetup implements VaadinServiceInitListener {
                 return;
             }
             var request = response.getVaadinRequest();
+            html.attr("lang", Preferences.language(request).orElseGet(() -> Languages.nearest(request.getLocale())).toLanguageTag());
             html.attr("style", "color-scheme: " + Preferences.theme(request).colorScheme());
             if (!Preferences.singleLetterKeys(request)) {
                 html.attr("data-keys", "off");
