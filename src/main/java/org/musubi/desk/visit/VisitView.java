@@ -149,6 +149,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
             var correct = new Button(t("visit.correct"), Icons.EDIT.create(), click -> takeBack(visit.item()));
             end.add(correct);
         } else if (visit.state() == ItemState.RETURNED) {
+            submit.setVisible(false);
             var answer = new TextArea(t("review.answer"));
             answer.setWidthFull();
             above.add(answer);
@@ -191,8 +192,10 @@ class VisitView extends Screen implements BeforeEnterObserver {
         if (item == null && entry.isBlank()) {
             return;
         }
-        keep(entry);
-        warn();
+        // A save that was refused says so where the warning of look-alikes would stand.
+        if (keep(entry)) {
+            warn();
+        }
     }
 
     private boolean keep(VisitEntry entry) {
