@@ -74,7 +74,10 @@ class Applying {
             return Optional.empty();
         }
         int current = records.lock(item.recordId().value()).map(RecordEntity::currentNumber).orElse(0);
-        var standing = units.revisionTree(item.recordId(), current);
+        return clash(item, latest, units.revisionTree(item.recordId(), current), current);
+    }
+
+    private Optional<Conclusion> clash(ItemEntity item, Map<String, UnitEntity> latest, ObjectNode standing, int current) {
         var accepted = latest.values().stream().filter(unit -> unit.state() == UnitState.ACCEPTED).toList();
         var clashing = clashes(accepted, units.baseOf(item), standing);
         if (clashing.isEmpty()) {
@@ -102,6 +105,11 @@ class Applying {
         }
         int current = record == null ? 0 : record.currentNumber();
         var standing = units.revisionTree(item.recordId(), current);
+        // Asked again behind the lock: a record that did not exist at the first look could not be locked then.
+        var clash = clash(item, latest, standing, current);
+        if (clash.isPresent()) {
+            return clash.get();
+        }
         var linkedBefore = DraftJson.links(standing);
         var proposed = json.tree(item.kind(), item.format(), item.draft());
         var order = new ArrayList<>(UnitTree.units(proposed).keySet());

@@ -1,7 +1,9 @@
 package org.musubi.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -45,12 +47,13 @@ class HostileWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"約", "about ", "昭和60年(", "1年(", "1日から", "5月1日(月・", "1.1.", "from ", "the ", "1990 and ", "平成", "(", "1~", "翌"})
-    void longTextsOfOneRepeatedPieceAreReadToTheirEnd(String piece) {
-        var text = piece.repeat(30_000);
-        int length = text.codePointCount(0, text.length());
+    void longTextsTakeNoMoreThanTheirLength(String piece) {
+        var text = piece.repeat(100_000);
 
-        assertThat(reader.find(text, DateContext.under(Edtf.of("2000-10")))).allMatch(reading -> reading.end() <= length);
-        assertThat(reader.read(text, DateContext.none())).isNotNull();
-        assertThat(reader.heading(text, DateContext.none())).isNotNull();
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            reader.find(text, DateContext.under(Edtf.of("2000-10")));
+            reader.read(text, DateContext.none());
+            reader.heading(text, DateContext.none());
+        });
     }
 }

@@ -10,9 +10,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.musubi.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class AtOnceTest extends LedgerWork {
+
+    @Autowired
+    private Applying applying;
+    @Autowired
+    private ItemRepository items;
+    @Autowired
+    private TransactionTemplate transactions;
 
     private <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
         var ready = new CountDownLatch(2);
@@ -96,5 +105,36 @@ class AtOnceTest extends LedgerWork {
         assertThat(answers).filteredOn(Conclusion.Applied.class::isInstance).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer instanceof Conclusion.Stale || answer instanceof Conclusion.Clashed).hasSize(1);
         assertThat(record(record).number()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordCreatedBetweenTheCheckAndTheRevisionIsNotOverwritten() {
+        var record = RecordId.next();
+        var one = create(CURATOR, record, event("One"));
+        var other = create(CURATOR, record, event("Other"));
+        submit(CURATOR, one, other);
+        acceptAll(REVIEWER, one);
+        acceptAll(REVIEWER, other);
+
+        var answer = transactions.execute(status -> {
+            var late = items.lock(other.value()).orElseThrow();
+            assertThat(applying.obstacle(late)).isEmpty();
+            // A row that does not exist cannot be locked: another reviewer comes in between.
+            inAnotherThread(() -> conclude(REVIEWER, one, true));
+            return applying.conclude(late, people.actor(SECOND));
+        });
+
+        assertThat(answer).isInstanceOf(Conclusion.Clashed.class);
+        assertThat(record(record).number()).isEqualTo(1);
+        assertThat(event(record).summary().value()).isEqualTo("One");
+        assertThat(item(other).state()).isEqualTo(ItemState.SUBMITTED);
+    }
+
+    private static void inAnotherThread(Runnable work) {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            thread.submit(work).get(30, TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
     }
 }
