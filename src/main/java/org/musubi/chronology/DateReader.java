@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.musubi.chronology.DateCompletion.Outcome;
 import org.musubi.chronology.DateCompletion.Refused;
 import org.musubi.chronology.DateCompletion.Value;
 import org.musubi.chronology.DateToken.Kind;
@@ -78,10 +79,14 @@ public final class DateReader {
     }
 
     private static DateResult result(DateTokens tokens, DateExpression expression, DateContext context) {
+        return result(tokens, expression, new DateCompletion(new DateAnchors(context)).complete(expression));
+    }
+
+    private static DateResult result(DateTokens tokens, DateExpression expression, @Nullable Outcome outcome) {
         var words = words(tokens, expression);
         var start = codePoints(tokens, 0, tokens.get(expression.from()).start());
         var end = start + words.codePointCount(0, words.length());
-        return switch (new DateCompletion(new DateAnchors(context)).complete(expression)) {
+        return switch (outcome) {
             case null -> new DateResult.NoDate();
             case Value value -> new DateResult.Read(reading(words, start, value));
             case Refused(String code, List<String> arguments) -> new DateResult.Impossible(words, start, end, code, arguments);
@@ -114,14 +119,15 @@ public final class DateReader {
                 i++;
                 continue;
             }
-            var result = result(tokens, expression, context);
-            if (result instanceof DateResult.Read) {
-                return result;
+            var outcome = new DateCompletion(new DateAnchors(context)).complete(expression);
+            if (outcome instanceof Value) {
+                return result(tokens, expression, outcome);
             }
-            if (result instanceof DateResult.Impossible && refused instanceof DateResult.NoDate) {
-                refused = result;
+            // Where it stands is counted from the start of the text: for the first only, or long texts take for ever.
+            if (outcome instanceof Refused && refused instanceof DateResult.NoDate) {
+                refused = result(tokens, expression, outcome);
             }
-            i = result instanceof DateResult.NoDate ? i + 1 : Math.max(i + 1, expression.next());
+            i = outcome == null ? i + 1 : Math.max(i + 1, expression.next());
         }
         return refused;
     }
