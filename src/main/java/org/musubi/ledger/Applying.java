@@ -208,7 +208,7 @@ class Applying {
         var kind = json.kindOf(draft);
         var label = kind.digest(draft).label();
         var record = known == null ? new RecordEntity(item.recordId(), item.kind(), label) : known;
-        int number = record.advance(retires ? RecordState.RETIRED : RecordState.ACTIVE, label.substring(0, Math.min(500, label.length())));
+        int number = record.advance(retires ? RecordState.RETIRED : RecordState.ACTIVE, label);
         records.saveAndFlush(record);
         var deciders = new LinkedHashSet<RevisionEntity.Decider>();
         decisions.ofItem(item.getId()).stream().filter(decision -> decision.verdict() == Verdict.ACCEPT)

@@ -9,12 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.musubi.text.Cut;
 import org.springframework.data.domain.Persistable;
 
 /** A record that has at least one revision. */
 @Entity
 @Table(name = "record")
 class RecordEntity implements Persistable<UUID> {
+
+    private static final int LABEL_LENGTH = 500;
 
     @Id
     private UUID id;
@@ -34,14 +37,18 @@ class RecordEntity implements Persistable<UUID> {
     RecordEntity(RecordId id, String kind, String label) {
         this.id = id.value();
         this.kind = kind;
-        this.label = label;
+        call(label);
     }
 
     /** Counts the next revision; the version makes two at once impossible. */
     int advance(RecordState newState, String newLabel) {
         state = newState;
-        label = newLabel;
+        call(newLabel);
         return ++currentNumber;
+    }
+
+    final void call(String newLabel) {
+        label = Cut.to(LABEL_LENGTH, newLabel);
     }
 
     @Override
