@@ -2,7 +2,7 @@ package org.musubi.ledger;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,13 +44,9 @@ class EvidenceBook {
             return;
         }
         jdbc.sql("INSERT INTO record_mention (record_id, path, written, role, link) VALUES (?, ?, ?, ?, ?)")
-                .param(record.value()).param(path).param(text(value.path("asWritten").asString(null)))
-                .param(text(value.path("role").asString(null)))
+                .param(record.value()).param(path).param(Cut.orNull(LONGEST_NAME, value.path("asWritten").asString(null)))
+                .param(Cut.orNull(LONGEST_NAME, value.path("role").asString(null)))
                 .param(value.has("link") ? UUID.fromString(value.path("link").asString()) : null).update();
-    }
-
-    private static @Nullable String text(@Nullable String words) {
-        return words == null || words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME);
     }
 
     private void citations(RecordId record, String path, List<Citation> citations) {

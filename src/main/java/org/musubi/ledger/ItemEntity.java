@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.AccountId;
+import org.musubi.text.Cut;
 import org.springframework.data.domain.Persistable;
 
 /** One draft of a proposal, with a version of its own. */
@@ -79,7 +80,7 @@ class ItemEntity implements Persistable<UUID> {
     void write(String newDraft, int newFormat, Digest digest, int newDoubts, Instant now) {
         draft = newDraft;
         format = newFormat;
-        label = digest.label().length() > LABEL_LENGTH ? digest.label().substring(0, LABEL_LENGTH) : digest.label();
+        label = Cut.to(LABEL_LENGTH, digest.label());
         earliest = digest.earliest();
         latest = digest.latest();
         doubts = newDoubts;

@@ -18,6 +18,6 @@ interface RecordRepository extends JpaRepository<RecordEntity, UUID> {
     List<RecordEntity> findByKindAndState(String kind, RecordState state);
 
     @Query("select r from RecordEntity r where r.kind = :kind and r.state = org.musubi.ledger.RecordState.ACTIVE"
-            + " and lower(r.label) like :words order by r.label, r.id")
+            + " and lower(r.label) like :words escape '!' order by r.label, r.id")
     List<RecordEntity> search(String kind, String words, Pageable page);
 }

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.musubi.base.LikePattern;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,7 +67,7 @@ public class Records {
 
     /** Records of a kind whose label contains the words, in the order of their labels. */
     public List<RecordLabel> search(String kind, String words, int most) {
-        return records.search(kind, "%" + words.toLowerCase(Locale.ROOT) + "%", PageRequest.of(0, most)).stream()
+        return records.search(kind, LikePattern.containing(words), PageRequest.of(0, most)).stream()
                 .map(record -> new RecordLabel(record.recordId(), record.label())).toList();
     }
 

@@ -5,12 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.RecordId;
 import org.musubi.names.NameKey;
+import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The forms of the names of every record that has names; rows that follow from the current revisions alone. */
 @Component
 public class NameRows {
+
+    // Compatibility forms may be longer than the signs they stand for.
+    private static final int LONGEST_KEY = 300;
 
     private final JdbcClient jdbc;
 
@@ -26,7 +30,7 @@ public class NameRows {
             jdbc.sql("""
                             INSERT INTO record_name (record_id, position, kind, form, language, preferred, name_key)
                             VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(record.value(), position++, kind, form.text(), form.language(), form.preferred(), NameKey.of(form.text()))
+                    .params(record.value(), position++, kind, form.text(), form.language(), form.preferred(), Cut.to(LONGEST_KEY, NameKey.of(form.text())))
                     .update();
         }
     }

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.musubi.base.LikePattern;
 import org.musubi.ledger.RecordId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,8 +59,7 @@ public final class Query {
 
     /** Words as a pattern found anywhere, in small letters; null where there are none. */
     public static @Nullable String infix(@Nullable String words) {
-        return words == null || words.isBlank() ? null
-                : "%" + words.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return words == null || words.isBlank() ? null : LikePattern.containing(words);
     }
 
     /** A record id in a column, null where the column is empty. */

@@ -5,11 +5,15 @@ import org.musubi.ledger.Digest;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
+import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class SourceKind implements RecordKind<SourceDraft> {
+
+    private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_NAME = 300;
 
     private final JdbcClient jdbc;
 
@@ -49,8 +53,8 @@ class SourceKind implements RecordKind<SourceDraft> {
         jdbc.sql("""
                         INSERT INTO source_row (record_id, title, type, publisher, owner_link, language, issued, texts)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(id.value()).param(digest(draft).label()).param(draft.type() == null ? null : draft.type().value().name())
-                .param(draft.publisher() == null ? null : draft.publisher().value())
+                .param(id.value()).param(Cut.to(LONGEST_TITLE, digest(draft).label())).param(draft.type() == null ? null : draft.type().value().name())
+                .param(draft.publisher() == null ? null : Cut.to(LONGEST_NAME, draft.publisher().value()))
                 .param(draft.owner() == null || draft.owner().value().link() == null ? null : draft.owner().value().link().value())
                 .param(draft.language() == null ? null : draft.language().value())
                 .param(draft.issued() == null ? null : draft.issued().value().edtf()).param(draft.texts().size()).update();

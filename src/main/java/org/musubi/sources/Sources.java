@@ -1,9 +1,9 @@
 package org.musubi.sources;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.musubi.base.LikePattern;
 import org.musubi.ledger.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,9 +26,9 @@ public class Sources {
     public List<SourceSummary> find(String words, int offset, int limit) {
         return jdbc.sql("""
                         SELECT s.*, (SELECT count(DISTINCT c.record_id) FROM record_citation c WHERE c.source_id = s.record_id) AS citing
-                        FROM source_row s WHERE lower(s.title) LIKE :words OR lower(s.publisher) LIKE :words
+                        FROM source_row s WHERE lower(s.title) LIKE :words ESCAPE '!' OR lower(s.publisher) LIKE :words ESCAPE '!'
                         ORDER BY lower(s.title), s.record_id LIMIT :limit OFFSET :offset""")
-                .param("words", pattern(words)).param("limit", limit).param("offset", offset)
+                .param("words", LikePattern.containing(words)).param("limit", limit).param("offset", offset)
                 .query((row, n) -> {
                     var type = row.getString("type");
                     return new SourceSummary(new RecordId(row.getObject("record_id", UUID.class)), row.getString("title"),
@@ -38,12 +38,8 @@ public class Sources {
     }
 
     public int count(String words) {
-        return jdbc.sql("SELECT count(*) FROM source_row s WHERE lower(s.title) LIKE :words OR lower(s.publisher) LIKE :words")
-                .param("words", pattern(words)).query(Integer.class).single();
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT) + "%";
+        return jdbc.sql("SELECT count(*) FROM source_row s WHERE lower(s.title) LIKE :words ESCAPE '!' OR lower(s.publisher) LIKE :words ESCAPE '!'")
+                .param("words", LikePattern.containing(words)).query(Integer.class).single();
     }
 
     /** Where a record quotes a source. */

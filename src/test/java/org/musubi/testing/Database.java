@@ -22,7 +22,8 @@ public enum Database {
         String freshUrl() {
             String name = "musubi_" + UUID.randomUUID().toString().replace("-", "");
             try (var connection = Server.RUNNING.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
+                // The poorest locale there is: what the application needs of case and order it must bring along itself.
+                statement.execute("CREATE DATABASE " + name + " TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'");
             } catch (SQLException e) {
                 throw new IllegalStateException("PostgreSQL makes no database", e);
             }

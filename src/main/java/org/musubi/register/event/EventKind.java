@@ -15,11 +15,15 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
 import org.musubi.register.Days;
 import org.musubi.register.Rules;
+import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class EventKind implements RecordKind<EventDraft> {
+
+    private static final int LONGEST_SUMMARY = 1000;
+    private static final int LONGEST_WORDS = 300;
 
     private final JdbcClient jdbc;
 
@@ -100,16 +104,16 @@ class EventKind implements RecordKind<EventDraft> {
                         INSERT INTO event_row (record_id, summary, as_written, edtf, date_basis, bounds, earliest, latest, types, fields,
                             from_written, from_link, to_written, to_link, leader, leader_role, leader_link, delegation, people, tie_link, planned)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(id.value()).param(draft.summary() == null ? null : draft.summary().value())
-                .param(date == null ? null : date.asWritten()).param(date == null ? null : date.edtf())
+                .param(id.value()).param(draft.summary() == null ? null : Cut.to(LONGEST_SUMMARY, draft.summary().value()))
+                .param(date == null ? null : words(date.asWritten())).param(date == null ? null : date.edtf())
                 .param(date == null ? null : date.basis().name()).param(date == null ? null : date.bounds())
                 .param(days.earliest()).param(days.latest())
                 .param(codes(draft.types().stream().map(type -> type.value().name())))
                 .param(codes(draft.fields().stream().map(Cited::value)))
                 .param(word(draft.from())).param(link(draft.from())).param(word(draft.to())).param(link(draft.to()))
-                .param(leader.map(Mention::asWritten).orElse(null)).param(leader.map(Mention::role).orElse(null))
+                .param(words(leader.map(Mention::asWritten).orElse(null))).param(words(leader.map(Mention::role).orElse(null)))
                 .param(leader.map(Mention::link).map(RecordId::value).orElse(null))
-                .param(group.map(Delegation::name).map(Cited::value).orElse(null))
+                .param(words(group.map(Delegation::name).map(Cited::value).orElse(null)))
                 .param(group.map(Delegation::size).map(size -> size.value().people()).orElse(null))
                 .param(link(draft.tie())).param(draft.stage() != null && draft.stage().value() == Stage.PLANNED).update();
     }
@@ -121,7 +125,11 @@ class EventKind implements RecordKind<EventDraft> {
     }
 
     private static @Nullable String word(@Nullable Cited<Mention> unit) {
-        return unit == null ? null : written(unit.value());
+        return unit == null ? null : words(written(unit.value()));
+    }
+
+    private static @Nullable String words(@Nullable String text) {
+        return Cut.orNull(LONGEST_WORDS, text);
     }
 
     private static @Nullable UUID link(@Nullable Cited<Mention> unit) {

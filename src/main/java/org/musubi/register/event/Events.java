@@ -35,6 +35,9 @@ public class Events {
             (lower(e.summary) LIKE :words ESCAPE '!' OR lower(e.delegation) LIKE :words ESCAPE '!' OR EXISTS (
                 SELECT 1 FROM record_mention m LEFT JOIN record_name n ON n.record_id = m.link
                 WHERE m.record_id = e.record_id AND (lower(m.written) LIKE :words ESCAPE '!' OR lower(n.form) LIKE :words ESCAPE '!')))""";
+    // A date that is open on one side has no day there; one that is not known at all has none on either.
+    private static final String ENDS_LATER = "(e.latest >= :first OR e.latest IS NULL AND e.earliest IS NOT NULL)";
+    private static final String BEGINS_EARLIER = "(e.earliest <= :last OR e.earliest IS NULL AND e.latest IS NOT NULL)";
     private static final String FROM = "event_row e JOIN record_evidence v ON v.record_id = e.record_id";
     private static final String COLUMNS = "e.*, v.facts, v.sourced, v.citations, v.conflicts";
 
@@ -50,8 +53,8 @@ public class Events {
 
     /** @param newestFirst undated ones stand where their bounds begin; those without any come last */
     public List<EventSummary> find(EventFilter filter, boolean newestFirst, Page page, Locale locale) {
-        var order = newestFirst ? "e.earliest DESC NULLS LAST, e.latest DESC, e.record_id"
-                : "e.earliest NULLS LAST, e.latest, e.record_id";
+        var order = newestFirst ? "e.earliest DESC NULLS LAST, e.latest DESC NULLS FIRST, e.record_id"
+                : "e.earliest NULLS LAST, e.latest NULLS LAST, e.record_id";
         return labelled(query(filter).rows(COLUMNS, order, page, Events::row), locale);
     }
 
@@ -62,8 +65,8 @@ public class Events {
     private Query query(EventFilter filter) {
         return new Query(jdbc, FROM)
                 .where(NAMED_BY_WORDS, "words", Query.infix(filter.words()))
-                .where("e.latest >= :fromDay", "fromDay", filter.fromYear() == null ? null : LocalDate.of(filter.fromYear(), 1, 1))
-                .where("e.earliest <= :toDay", "toDay", filter.toYear() == null ? null : LocalDate.of(filter.toYear(), 12, 31))
+                .where(ENDS_LATER, "first", filter.fromYear() == null ? null : LocalDate.of(filter.fromYear(), 1, 1))
+                .where(BEGINS_EARLIER, "last", filter.toYear() == null ? null : LocalDate.of(filter.toYear(), 12, 31))
                 .where("e.types LIKE :type", "type", filter.type() == null ? null : "%," + filter.type().name() + ",%")
                 .where("e.fields LIKE :field", "field", filter.field() == null || filter.field().isBlank() ? null : "%," + filter.field() + ",%")
                 .where("e.tie_link = :tie", "tie", filter.tie() == null ? null : filter.tie().value())
@@ -77,8 +80,8 @@ public class Events {
             return List.of();
         }
         var query = new Query(jdbc, FROM)
-                .where("e.latest >= :earliest", "earliest", earliest)
-                .where("e.earliest <= :latest", "latest", latest);
+                .where(ENDS_LATER, "first", earliest)
+                .where(BEGINS_EARLIER, "last", latest);
         if (tie != null) {
             query.where("e.tie_link = :tie", "tie", tie.value());
         } else {

@@ -8,11 +8,14 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
 import org.musubi.register.Days;
 import org.musubi.register.Rules;
+import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class InstrumentKind implements RecordKind<InstrumentDraft> {
+
+    private static final int LONGEST_NAME = 300;
 
     private final JdbcClient jdbc;
 
@@ -60,7 +63,7 @@ class InstrumentKind implements RecordKind<InstrumentDraft> {
     public void project(RecordId id, InstrumentDraft draft) {
         unproject(id);
         jdbc.sql("INSERT INTO instrument_row (record_id, name, type, edtf, earliest, tie_link) VALUES (?, ?, ?, ?, ?, ?)")
-                .param(id.value()).param(draft.name() == null ? null : draft.name().value())
+                .param(id.value()).param(draft.name() == null ? null : Cut.to(LONGEST_NAME, draft.name().value()))
                 .param(draft.type() == null ? null : draft.type().value().name())
                 .param(draft.date() == null ? null : draft.date().value().edtf()).param(Days.of(draft.date()).earliest())
                 .param(draft.tie() == null || draft.tie().value().link() == null ? null : draft.tie().value().link().value())

@@ -6,12 +6,15 @@ import org.musubi.ledger.Cited;
 import org.musubi.ledger.RecordId;
 import org.musubi.register.NameForm;
 import org.musubi.register.NameRows;
+import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows of people and organisations, which stand in one list. */
 @Component
 class PartyRows {
+
+    private static final int LONGEST_OFFICE = 300;
 
     private final JdbcClient jdbc;
     private final NameRows names;
@@ -26,7 +29,7 @@ class PartyRows {
         remove(id);
         names.write(id, kind, forms);
         jdbc.sql("INSERT INTO party_row (record_id, kind, type, office, seat_link) VALUES (?, ?, ?, ?, ?)")
-                .param(id.value()).param(kind).param(type).param(office).param(seat == null ? null : seat.value()).update();
+                .param(id.value()).param(kind).param(type).param(Cut.orNull(LONGEST_OFFICE, office)).param(seat == null ? null : seat.value()).update();
     }
 
     void remove(RecordId id) {

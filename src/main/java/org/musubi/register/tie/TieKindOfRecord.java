@@ -13,6 +13,7 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
 import org.musubi.register.Days;
 import org.musubi.register.Rules;
+import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 class TieKindOfRecord implements RecordKind<TieDraft> {
 
     private static final int FEWEST_PARTIES = 2;
+    private static final int LONGEST_PARTIES = 1000;
+    private static final int LONGEST_NAME = 300;
 
     private final JdbcClient jdbc;
 
@@ -83,13 +86,13 @@ class TieKindOfRecord implements RecordKind<TieDraft> {
                 .filter(step -> step.status() == TieStatus.SIGNED || step.status() == TieStatus.ESTABLISHED)
                 .filter(step -> step.date() != null).findFirst().map(TieStep::date).orElse(null);
         jdbc.sql("INSERT INTO tie_row (record_id, kind, parties, status, since, earliest) VALUES (?, ?, ?, ?, ?, ?)")
-                .param(id.value()).param(draft.kind() == null ? null : draft.kind().value().name()).param(parties(draft))
+                .param(id.value()).param(draft.kind() == null ? null : draft.kind().value().name()).param(Cut.to(LONGEST_PARTIES, parties(draft)))
                 .param(latest == null ? null : latest.status().name()).param(founded == null ? null : founded.edtf())
                 .param(Days.of(founded).earliest()).update();
         int position = 0;
         for (Cited<Mention> party : draft.parties()) {
             jdbc.sql("INSERT INTO tie_party (record_id, position, written, link) VALUES (?, ?, ?, ?)")
-                    .param(id.value()).param(position++).param(party.value().asWritten())
+                    .param(id.value()).param(position++).param(Cut.orNull(LONGEST_NAME, party.value().asWritten()))
                     .param(party.value().link() == null ? null : party.value().link().value()).update();
         }
     }
