@@ -1,26 +1,22 @@
 package org.musubi.intake.visit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.CurrentActor;
-import org.musubi.base.Ids;
 import org.musubi.base.Messages;
 import org.musubi.ledger.Action;
-import org.musubi.ledger.Basis;
-import org.musubi.ledger.Cited;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
 import org.musubi.ledger.ItemView;
-import org.musubi.ledger.ProposalId;
 import org.musubi.ledger.ProposalType;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
@@ -29,20 +25,19 @@ import org.musubi.ledger.Records;
 import org.musubi.ledger.RemarkType;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.SaveResult;
-import org.musubi.ledger.SourceTextId;
 import org.musubi.register.Days;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.register.event.EventDraft;
 import org.musubi.register.event.EventSummary;
 import org.musubi.register.event.Events;
-import org.musubi.sources.NewSourceText;
-import org.musubi.sources.SourceDraft;
-import org.musubi.sources.SourceTexts;
-import org.musubi.sources.SourceType;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Logging visits: each is a proposal of its own, saved as it is typed, its evidence the office's own record made when it is submitted. */
 @Service
@@ -57,15 +52,18 @@ public class Visits {
     private final Records records;
     private final Events events;
     private final Labels labels;
-    private final SourceTexts texts;
+    private final OfficeRecords offices;
+    private final TransactionTemplate transaction;
 
-    Visits(Proposals proposals, ReviewDesk desk, Records records, Events events, Labels labels, SourceTexts texts) {
+    Visits(Proposals proposals, ReviewDesk desk, Records records, Events events, Labels labels, OfficeRecords offices,
+           PlatformTransactionManager transactions) {
         this.proposals = proposals;
         this.desk = desk;
         this.records = records;
         this.events = events;
         this.labels = labels;
-        this.texts = texts;
+        this.offices = offices;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Keeps a visit for the first time, as a draft. */
@@ -74,11 +72,40 @@ public class Visits {
         return proposals.create(proposal, RecordId.next(), VisitDrafts.draft(entry, EventDraft.empty()), null);
     }
 
-    /** Keeps what was typed, provided nobody saved since {@code version}. */
+    /** Keeps what was typed, provided nobody saved since {@code version}; otherwise nothing changes. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SaveResult save(ItemId item, int version, VisitEntry entry, Locale locale) {
-        var before = proposals.find(item).orElseThrow();
-        proposals.rename(before.proposal(), title(entry, locale));
-        return proposals.save(item, version, VisitDrafts.draft(entry, (EventDraft) before.draft()));
+        return wholly(() -> {
+            var before = proposals.find(item).orElseThrow();
+            return save(before, version, VisitDrafts.draft(entry, (EventDraft) before.draft()), title(entry, locale));
+        });
+    }
+
+    private SaveResult save(ItemView before, int version, EventDraft draft, String title) {
+        var saved = proposals.save(before.id(), version, draft);
+        if (saved instanceof SaveResult.Saved) {
+            proposals.rename(before.proposal(), title);
+        }
+        return saved;
+    }
+
+    /** All of the work or nothing. Of two at the same instant the later looks again, and finds that it is late. */
+    private SaveResult wholly(Supplier<SaveResult> work) {
+        try {
+            return inTransaction(work);
+        } catch (OptimisticLockingFailureException late) {
+            return inTransaction(work);
+        }
+    }
+
+    private SaveResult inTransaction(Supplier<SaveResult> work) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var result = work.get();
+            if (!(result instanceof SaveResult.Saved)) {
+                status.setRollbackOnly();
+            }
+            return result;
+        }));
     }
 
     private String title(VisitEntry entry, Locale locale) {
@@ -91,39 +118,25 @@ public class Visits {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Saves, writes the office's record, cites it line by line, and puts visit and source before the reviewers. */
+    /** Saves, writes the office's record, cites it line by line, and puts visit and source before the reviewers; or changes nothing. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SaveResult submit(ItemId id, int version, VisitEntry entry, Locale locale) {
-        var before = proposals.find(id).orElseThrow();
-        var log = VisitLog.of(entry, labels.of(Stream.of(entry.tie(), entry.from(), entry.to()).filter(Objects::nonNull).toList(), locale),
-                CurrentActor.get().name(), locale);
-        var bytes = SourceTexts.bytesOf(log.text());
-        var stored = texts.store(new NewSourceText(bytes, log.text(), "UTF-8", null, "text/plain"));
-        var source = source(before.proposal(), new Cited<>(Ids.next(), stored, Basis.GIVEN, List.of(), List.of()),
-                Messages.text(locale, "visit.log.title", title(entry, locale)), locale);
-        var draft = VisitDrafts.cited(VisitDrafts.draft(entry, (EventDraft) before.draft()), line -> log.cite(line, source, stored));
-        var saved = proposals.save(id, version, draft);
-        return saved instanceof SaveResult.Saved ? proposals.submit(List.of(id)) : saved;
+        return wholly(() -> {
+            var before = proposals.find(id).orElseThrow();
+            var title = title(entry, locale);
+            var log = VisitLog.of(entry, labels.of(Stream.of(entry.tie(), entry.from(), entry.to()).filter(Objects::nonNull).toList(), locale),
+                    CurrentActor.get().name(), locale);
+            var kept = offices.keep(before.proposal(), log, Messages.text(locale, "visit.log.title", title), locale);
+            var draft = VisitDrafts.cited(VisitDrafts.draft(entry, (EventDraft) before.draft()), base(before), kept::cite);
+            var saved = save(before, version, draft, title);
+            return saved instanceof SaveResult.Saved ? proposals.submit(List.of(id)) : saved;
+        });
     }
 
-    /** The source record of a visit: one for its proposal, with every log that was submitted. */
-    private RecordId source(ProposalId proposal, Cited<SourceTextId> text, String title, Locale locale) {
-        var known = proposals.itemsOf(proposal).stream().filter(item -> item.draft() instanceof SourceDraft && item.state().isOpen()).findFirst();
-        if (known.isPresent() && known.get().draft() instanceof SourceDraft before) {
-            var all = new ArrayList<>(before.texts());
-            if (all.stream().noneMatch(one -> one.value().equals(text.value()))) {
-                all.add(text);
-            }
-            proposals.save(known.get().id(), known.get().version(), sourceDraft(title, locale, all));
-            return known.get().record();
-        }
-        var record = RecordId.next();
-        proposals.create(proposal, record, sourceDraft(title, locale, List.of(text)), null);
-        return record;
-    }
-
-    private static SourceDraft sourceDraft(String title, Locale locale, List<Cited<SourceTextId>> all) {
-        return new SourceDraft(Cited.given(title), null, Cited.given(SourceType.OFFICE_RECORD), null, null,
-                Cited.given(locale.getLanguage()), null, null, null, null, all, null);
+    /** What a visit is compared with: the record as it was when its change began, or nothing. */
+    private EventDraft base(ItemView item) {
+        return records.history(item.record()).stream().filter(revision -> revision.number() == item.baseNumber())
+                .map(revision -> (EventDraft) revision.draft()).findFirst().orElseGet(EventDraft::empty);
     }
 
     /** Takes a waiting visit back to correct it: it leaves the queue of the reviewers until it is submitted again. */
