@@ -315,14 +315,45 @@ final class DateGrammar {
             return season;
         }
         if (token.is(Kind.NUMBER) && token.digits() > 0 && token.digits() <= 2 && !token.has(DateToken.DECADE)) {
-            var point = points.point(k, true);
-            if (point != null && !point.isBareOnly()) {
-                return point;
+            var sameForm = monthAndDay(first, k);
+            if (sameForm != null) {
+                return sameForm;
             }
-            return bareEnd(first, k);
+            var point = points.point(k, true);
+            // "October 15th-20th, 1990": an ordinal is a day by itself, but the year behind it is for both.
+            boolean bare = point == null || point.isBareOnly();
+            boolean ordinal = !bare && token.has(DateToken.ORDINAL) && point.month == 0 && !point.hasYear() && point.relative == null;
+            var day = bare || ordinal ? bareEnd(first, k) : null;
+            return day != null || bare ? day : point;
         }
         var point = points.point(k, true);
         return point != null && point.isBareOnly() ? null : point;
+    }
+
+    /** 1993.10.12-10.15: the end has the form of the start, without its year. */
+    private @Nullable DatePoint monthAndDay(DatePoint first, int k) {
+        var dayOfFirst = tokens.is(first.next - 1, Kind.DOT) ? first.next - 2 : first.next - 1;
+        var separator = tokens.kind(dayOfFirst - 1);
+        boolean numeric = first.day > 0 && first.month > 0 && (first.year != DatePoint.NO_YEAR || first.shortYear >= 0)
+                && tokens.isNumber(dayOfFirst, first.day, first.day) && tokens.isNumber(dayOfFirst - 2, first.month, first.month)
+                && (separator == Kind.DOT || separator == Kind.SLASH || separator == Kind.DASH);
+        if (!numeric || !tokens.isNumber(k, 1, 12) || !tokens.is(k + 1, separator) || !tokens.touches(k + 1)
+                || !tokens.isNumber(k + 2, 1, 31) || tokens.isNewLine(k + 2)
+                || tokens.is(k + 3, separator) && tokens.touches(k + 3) && tokens.is(k + 4, Kind.NUMBER)) {
+            return null;
+        }
+        var point = new DatePoint();
+        point.month = tokens.get(k).value();
+        point.day = tokens.get(k + 2).value();
+        point.next = k + 3;
+        if (separator == Kind.DOT && tokens.is(k + 3, Kind.DOT) && tokens.touches(k + 3)) {
+            point.next++;
+        }
+        if (tokens.bracketedWeekday(point.next) > 0 && tokens.behindBracket(point.next, 6) > 0) {
+            point.weekday = tokens.bracketedWeekday(point.next);
+            point.next = tokens.behindBracket(point.next, 6);
+        }
+        return point;
     }
 
     private @Nullable DatePoint bareEnd(DatePoint first, int k) {

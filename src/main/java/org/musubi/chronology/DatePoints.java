@@ -78,7 +78,7 @@ final class DatePoints {
         return point;
     }
 
-    /** "now" and its like, and anniversaries. */
+    /** "now" and its like, anniversaries, and a season below the heading of its year. */
     private @Nullable DatePoint special(int i) {
         var point = new DatePoint();
         if (tokens.is(i, Kind.NOW) && whole) {
@@ -91,6 +91,13 @@ final class DatePoints {
         if (tokens.isNumber(k, 1, 2000) && tokens.is(k + 1, Kind.ANNIVERSARY)) {
             point.anniversary = tokens.get(k).value();
             point.next = k + 2;
+            return point;
+        }
+        k = tokens.is(k, Kind.FILLER) && !tokens.isHan(k) ? k + 1 : k;
+        if (whole && tokens.is(k, Kind.SEASON)) {
+            point.part = tokens.get(k).value();
+            point.approximate = tokens.is(k + 1, Kind.APPROX_SUFFIX);
+            point.next = point.approximate ? k + 2 : k + 1;
             return point;
         }
         return null;

@@ -60,6 +60,9 @@ public final class DateReader {
                 || (tokens.is(k, Kind.DASH) || tokens.is(k, Kind.CURRENCY)) && tokens.get(k + 1).has(DateToken.GAP)) {
             k++;
         }
+        if (tokens.is(k, Kind.FILLER) && (tokens.is(k + 1, Kind.MONTH) || tokens.is(k + 1, Kind.REL_YEAR) || tokens.is(k + 1, Kind.REL_MONTH))) {
+            return k + 1;
+        }
         // "(May 1996)" and 【平成4年9月】 stand in brackets as a whole.
         return tokens.is(k, Kind.OPEN) ? k + 1 : k;
     }

@@ -264,7 +264,7 @@ final class PointResolver {
             }
             return true;
         }
-        if (point.month == 0) {
+        if (point.month == 0 && point.part == 0) {
             return false;
         }
         var base = anchors.withYear();

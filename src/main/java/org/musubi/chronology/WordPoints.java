@@ -9,9 +9,11 @@ import org.musubi.chronology.DatePoint.Unit;
 final class WordPoints {
 
     private final DateTokens tokens;
+    private final LeaningWords leaning;
 
     WordPoints(DateTokens tokens) {
         this.tokens = tokens;
+        this.leaning = new LeaningWords(tokens);
     }
 
     /**
@@ -66,8 +68,8 @@ final class WordPoints {
                 point.doubt("two_digit_year");
                 yield i + 1;
             }
-            case REL_YEAR, REL_MONTH, REL_DAY, NOW_YEAR, NOW_MONTH, NOW_DAY -> !tokens.isHan(i) ? relative(point, i) : i;
-            case THIS -> thisMonth(point, i);
+            case REL_YEAR, REL_MONTH, REL_DAY, NOW_YEAR, NOW_MONTH, NOW_DAY -> !tokens.isHan(i) ? leaning.relative(point, i) : i;
+            case THIS -> leaning.thisMonth(point, i);
             case FISCAL -> fiscal(point, i);
             case FILLER -> the(point, i);
             default -> i;
@@ -194,7 +196,7 @@ final class WordPoints {
     private int number(DatePoint point, int i) {
         var token = tokens.get(i);
         if (token.digits() == 0 || token.has(DateToken.KANJI)) {
-            return count(point, i);
+            return leaning.count(point, i);
         }
         if (token.has(DateToken.DECADE)) {
             return decade(point, i, token.value(), token.digits()) ? i + 1 : i;
@@ -231,7 +233,7 @@ final class WordPoints {
         if (tokens.isYear(i)) {
             return yearFirst(point, i);
         }
-        return count(point, i);
+        return leaning.count(point, i);
     }
 
     private boolean isOf(int k) {
@@ -247,7 +249,8 @@ final class WordPoints {
             point.doubt("two_digit_year");
             return tokens.before(i) == '\'' || tokens.before(i) == '’' || tokens.is(i - 1, Kind.FILLER);
         }
-        point.mask = value % 100 == 0 && value >= 1100 ? value / 100 + "XX" : value / 10 + "X";
+        // "The 1800s" are a century; of "the 2000s" people mean the first ten years, for the century is not over.
+        point.mask = value % 100 == 0 && value >= 1100 && value < 2000 ? value / 100 + "XX" : value / 10 + "X";
         return true;
     }
 
@@ -281,46 +284,6 @@ final class WordPoints {
             return k + 1;
         }
         return yearWord(i + 1);
-    }
-
-    /** "two years later", "110 years after 1913", "40 years ago". */
-    private int count(DatePoint point, int i) {
-        var unit = switch (tokens.kind(i + 1)) {
-            case YEARS -> Unit.YEAR;
-            case MONTHS -> Unit.MONTH;
-            case DAYS -> Unit.DAY;
-            default -> null;
-        };
-        var number = tokens.get(i).value();
-        if (unit == null || number > 3000 || tokens.isHan(i + 1)) {
-            return i;
-        }
-        switch (tokens.kind(i + 2)) {
-            case LATER -> point.offset = number;
-            case EARLIER -> point.offset = -number;
-            case AGO -> {
-                point.offset = -number;
-                point.deictic = true;
-            }
-            case AFTER -> {
-                if (unit == Unit.YEAR && tokens.isYear(i + 3)) {
-                    point.year = tokens.get(i + 3).value();
-                    point.offset = number;
-                    point.sum = true;
-                    return i + 4;
-                }
-                if (!tokens.is(i + 3, Kind.END)) {
-                    return i;
-                }
-                point.offset = number;
-            }
-            default -> {
-                return i;
-            }
-        }
-        point.relative = unit;
-        point.sum = true;
-        return i + 3;
     }
 
     private int apostrophe(DatePoint point, int i) {
@@ -377,30 +340,6 @@ final class WordPoints {
         return inner;
     }
 
-    private int relative(DatePoint point, int i) {
-        var token = tokens.get(i);
-        point.offset = token.value();
-        switch (token.kind()) {
-            case REL_YEAR, NOW_YEAR -> {
-                if (tokens.isYear(i + 1)) {
-                    point.offset = 0;
-                    point.year = tokens.get(i + 1).value();
-                    return i + 2;
-                }
-                // "the year" alone says nothing.
-                if (token.end() - token.start() <= 8 && tokens.first(i) == 't' && token.is(Kind.REL_YEAR) && token.value() == 0
-                        && tokens.text().charAt(token.start() + 2) == 'e') {
-                    return i;
-                }
-                point.relative = Unit.YEAR;
-            }
-            case REL_MONTH, NOW_MONTH -> point.relative = Unit.MONTH;
-            default -> point.relative = Unit.DAY;
-        }
-        point.deictic = token.is(Kind.NOW_YEAR) || token.is(Kind.NOW_MONTH) || token.is(Kind.NOW_DAY);
-        return i + 1;
-    }
-
     /** FY1985; the fiscal years of Japan are meant, from April to March. */
     private int fiscal(DatePoint point, int i) {
         if (tokens.isHan(i) || !tokens.isYear(i + 1)) {
@@ -409,22 +348,6 @@ final class WordPoints {
         point.year = tokens.get(i + 1).value();
         point.fiscal = true;
         return i + 2;
-    }
-
-    /** "last August": the nearest one before the day of writing. */
-    private int thisMonth(DatePoint point, int i) {
-        var k = i + 1;
-        if (tokens.is(k, Kind.MONTH) && tokens.get(k).has(DateToken.CAPITAL)) {
-            point.month = tokens.get(k).value();
-        } else if (tokens.is(k, Kind.SEASON) && !tokens.isHan(k)) {
-            point.part = tokens.get(k).value();
-        } else {
-            return i;
-        }
-        point.relative = Unit.YEAR;
-        point.deictic = true;
-        point.nearest = tokens.get(i).value();
-        return k + 1;
     }
 
     private int ordinalDay(DatePoint point, int k, int begin) {

@@ -32,14 +32,21 @@ final class HeadingFinder {
     // "平成3年4月から1年間" dates an entry by its beginning.
     private static final Pattern LASTING = Pattern.compile("[\\h\\u3000]*(?:から|より)?[\\h\\u3000]*[0-9０-９一二三四五六七八九十]{1,3}(?:年|[かヶカケ]月|週|日)間[\\h\\u3000]*");
     private static final Pattern BEFORE_DATE = Pattern.compile("[\\p{P}\\p{S}\\h\\u00A0\\u3000]{0,4}");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d)(?:st|nd|rd|th)\\b");
     private static final Pattern MONTH = Pattern.compile("(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\.|uary|ruary|ch|il|ust|ember|ober|tember)?\\W*");
+    private static final Pattern SEASON = Pattern.compile("(?i)\\W{0,3}(?:in\\s+)?(?:the\\s+)?(?:(?:early|late|mid)[\\s-]*)?(?:spring|summer|autumn|fall|winter)\\W*$|(?U)\\W{0,3}[春夏秋冬][頃ごろ期季\\W]{0,4}$");
+    // "Later that year" and 同年10月 lean on the heading above.
+    private static final Pattern LEANS = Pattern.compile("(?i)(?U)\\W{0,3}(?:[同翌][年月]?|later\\b|(?:in\\s+|on\\s+)?(?:the\\s+)?(?:same|following|next)\\b|(?:in\\s+)?that\\s|in\\s+\\p{Lu}\\p{Ll}+\\s+(?:of\\s+)?(?:the\\s+same|that)\\s+year)");
+    private static final Pattern MONTH_FIRST = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}月");
     private static final Pattern MAY_HOLD_DATE = Pattern.compile("\\p{Nd}|元年|[一二三四五六七八九十〇]年|[一二三四五六七八九十]月");
 
     private final DateReader dates = new DateReader();
     private final Set<Integer> sections = new HashSet<>();
     private final DateContext context;
     private final List<Vocabulary.Phrase> undated = Vocabulary.of("page").phrases("heading.undated");
+
+    private @Nullable Edtf year;
+    private @Nullable Edtf last;
+    private @Nullable Boolean monthsIndented;
 
     HeadingFinder(DateContext context) {
         this.context = context;
@@ -48,10 +55,9 @@ final class HeadingFinder {
     /** The headings by the position of their line. */
     Map<Integer, Heading> find(List<Line> lines) {
         var headings = new LinkedHashMap<Integer, Heading>();
-        Edtf year = null;
         int yearLine = -1;
         for (int i = 0; i < lines.size(); i++) {
-            var heading = read(i, lines.get(i), year);
+            var heading = read(i, lines.get(i));
             if (heading == null) {
                 continue;
             }
@@ -62,7 +68,11 @@ final class HeadingFinder {
             if (heading.date() != null && !heading.isInline() && heading.date().value().precision() == Precision.YEAR) {
                 year = heading.date().value();
                 yearLine = i;
+                monthsIndented = null;
+            } else if (heading.date() != null && heading.date().basis() == Basis.STATED) {
+                year = null;
             }
+            last = heading.date() == null ? last : heading.date().value();
             headings.put(i, heading);
         }
         return headings;
@@ -73,18 +83,19 @@ final class HeadingFinder {
         return sections;
     }
 
-    private @Nullable Heading read(int index, Line line, @Nullable Edtf year) {
+    private @Nullable Heading read(int index, Line line) {
         var text = line.text();
         for (var phrase : undated) {
             if (text.length() <= LONGEST_HEADING && phrase.pattern().matcher(text).find()) {
                 return new Heading(index, line.range(), null, line.range(), -1);
             }
         }
-        boolean month = year != null && MONTH.matcher(text).matches();
-        if (!month && !MAY_HOLD_DATE.matcher(text).find()) {
+        boolean part = year != null && (MONTH.matcher(text).matches() || SEASON.matcher(text).lookingAt());
+        boolean leans = last != null && LEANS.matcher(text).lookingAt();
+        if (!part && !leans && !MAY_HOLD_DATE.matcher(text).find()) {
             return null;
         }
-        var here = year == null ? context : context.withAnchor(year);
+        var here = leans ? context.withAnchor(last) : year == null ? context : context.withAnchor(year);
         if (text.length() <= LONGEST_HEADING) {
             var whole = dates.heading(text, here);
             if (whole.isPresent()) {
@@ -95,20 +106,7 @@ final class HeadingFinder {
         if (inline != null || text.length() > LONGEST_HEADING) {
             return inline;
         }
-        var plain = plainDays(index, line, here);
-        return plain != null ? plain : impossible(index, line, here);
-    }
-
-    /** "October 15th-20th, 1990" as "October 15-20, 1990": the endings become blanks, so that every place stays. */
-    private @Nullable Heading plainDays(int index, Line line, DateContext here) {
-        var plain = ORDINAL.matcher(line.text()).replaceAll("$1  ");
-        if (plain.equals(line.text())) {
-            return null;
-        }
-        return dates.heading(plain, here).map(found -> {
-            var words = words(line, plain, found.reading());
-            return new Heading(index, line.range(), found.reading(), words, -1);
-        }).orElse(null);
+        return impossible(index, line, here);
     }
 
     /** A date at the head of a line that goes on: a remark, or the text of the entry itself. */
@@ -125,7 +123,7 @@ final class HeadingFinder {
             if (standsAlone(found) && LASTING.matcher(line.text()).region(to, line.text().length()).matches()) {
                 return new Heading(index, line.range(), found, words, -1);
             }
-            if (!standsAlone(found) || !behind.lookingAt() || behind.end() == line.text().length()) {
+            if (!standsAlone(found) && !leansOnYear(line, head.substring(from, to), found) || !behind.lookingAt() || behind.end() == line.text().length()) {
                 return null;
             }
             int rest = line.range().start() + behind.end();
@@ -152,6 +150,22 @@ final class HeadingFinder {
     private static boolean standsAlone(DateReading reading) {
         return reading.basis() == Basis.STATED
                 && reading.value().precision().compareTo(Precision.YEAR) <= 0 && reading.value().earliest().isPresent();
+    }
+
+    /**
+     * 同年10月, or 10月 below the heading of its year, opens an entry where its text follows behind a blank; deeper than the first
+     * such line it is a step of a journey.
+     */
+    private boolean leansOnYear(Line line, String words, DateReading reading) {
+        if (reading.basis() != Basis.ANCHORED || reading.value().precision().compareTo(Precision.YEAR) > 0) {
+            return false;
+        }
+        if (LEANS.matcher(words).lookingAt()) {
+            return true;
+        }
+        boolean month = MONTH_FIRST.matcher(words).lookingAt() && (!line.indented() || monthsIndented == null || monthsIndented);
+        monthsIndented = month && monthsIndented == null ? Boolean.valueOf(line.indented()) : monthsIndented;
+        return month;
     }
 
     private static Range words(Line line, String text, DateReading reading) {

@@ -1,6 +1,7 @@
 package org.musubi.intake.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.musubi.text.Blanks;
@@ -22,10 +25,13 @@ final class SidesFinder {
     private static final Set<String> NO_ENGLISH_PLACE = Set.of("The", "City", "Mayor", "Japan", "China", "Korea", "America", "Foreign",
             "International", "Government", "Municipal", "Friendship", "School", "People", "January", "February", "March", "April", "May", "June",
             "July", "August", "September", "October", "November", "December", "Japanese", "Chinese", "Province", "Citizens", "Citizen", "Prefecture");
+    private static final Set<String> TITLE_WORDS = Set.of("Exchange", "Exchanges", "Relations", "Relationship", "Ties", "History", "Chronology", "Chronicle", "Record", "Records",
+            "Sister", "Twin", "Twinning", "Friendly", "Cities", "Towns", "Cooperation", "Partnership", "Partner", "Link", "Links", "Events", "Visits", "Timeline", "Table", "Main", "Our", "About",
+            "Activities", "Contacts", "Agreement", "Between", "Town", "Communication", "Communications", "Development", "Review", "Brief", "Introduction");
     private static final Pattern JAPANESE_PLACE = Pattern.compile(
             "(?<![\\p{IsHan}\\p{IsKatakana}ー々・A-Za-zＡ-Ｚ])([\\p{IsHan}\\p{IsKatakana}ー々ヶA-Za-zＡ-Ｚ]{1,14}?(?:市|町|村|区|郡|県|州|道|府))(?!長?内|民|立|[町村区]|議|制|場|街)");
     private static final Pattern JAPANESE_OWN = Pattern.compile("([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,6}?[市町村区])(?:公式)?(?:ホームページ|ウェブサイト|公式サイト|役所|役場)|[都道府県]([\\p{IsHan}ヶ々]{1,5}?[市町村区])");
-    private static final Pattern NO_JAPANESE_PLACE = Pattern.compile("[両本当同全各他我貴現旧諸数市都]?[市町村区県州府]|[両本当同全各他](?:市|町|村|区|県)|.*(?:姉妹|友好|都市|交流|国際|市市|東京都).*");
+    private static final Pattern NO_JAPANESE_PLACE = Pattern.compile("来[市町村区県]|[両本当同全各他我貴現旧諸数市都]?[市町村区県州府]|[両本当同全各他](?:市|町|村|区|県)|.*(?:姉妹|友好|都市|交流|国際|市市|東京都).*");
 
     private SidesFinder() {
     }
@@ -38,10 +44,13 @@ final class SidesFinder {
         var named = new ArrayList<String>();
         var inTitle = ENGLISH_TITLE.matcher(title == null ? "" : title);
         if (inTitle.find()) {
-            named.add(inTitle.group(1));
-            named.add(inTitle.group(2));
-        } else {
-            named.addAll(most(counts(ENGLISH_PLACE, body, NO_ENGLISH_PLACE), 4));
+            Stream.of(inTitle.group(1), inTitle.group(2)).map(SidesFinder::untitled).filter(name -> !name.isEmpty()).forEach(named::add);
+        }
+        if (named.size() < 2) {
+            var onPage = most(counts(ENGLISH_PLACE, body, NO_ENGLISH_PLACE), 4);
+            // "Exchange with Quzhou" names the partner; the page is that of the place it names most besides.
+            onPage.stream().filter(name -> !named.contains(name)).findFirst().ifPresent(named::addFirst);
+            onPage.stream().filter(name -> !named.contains(name)).forEach(named::add);
         }
         var owner = given == null ? null : Blanks.collapse(given);
         var own = owner == null ? null : named.stream().filter(name -> akin(name, owner)).findFirst().orElse(null);
@@ -52,6 +61,12 @@ final class SidesFinder {
         var ownName = own;
         var partner = named.stream().filter(name -> !name.equals(ownName)).findFirst().orElse(null);
         return new Sides(owner != null ? owner : own, partner, englishForms(owner, own), englishForms(partner, null));
+    }
+
+    /** The name without the words that titles put before it: "Sister City Relations: Quzhou" is about Quzhou. */
+    private static String untitled(String name) {
+        return Arrays.stream(name.split("\\s+")).dropWhile(word -> NO_ENGLISH_PLACE.contains(word) || TITLE_WORDS.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean akin(String name, String owner) {
@@ -83,7 +98,7 @@ final class SidesFinder {
         // 田村 and 中村 are people more often than villages; only a title makes a place of them.
         counted.keySet().removeIf(name -> name.matches(".*[村郡州道府]") && !titled.contains(name));
         var found = owner != null && (knows(counted, owner) || titled.stream().anyMatch(name -> japaneseCore(name).equals(japaneseCore(given))))
-                ? owner : own(tail, counted, titled);
+                ? owner : own(tail, body, counted, titled);
         owner = owner != null ? owner : found;
         var ownCore = found == null ? "" : japaneseCore(found);
         var partner = titled.stream().filter(name -> !japaneseCore(name).equals(ownCore)).filter(counted::containsKey).findFirst()
@@ -98,7 +113,7 @@ final class SidesFinder {
         return counted.keySet().stream().anyMatch(name -> japaneseCore(name).equals(japaneseCore(owner)));
     }
 
-    private static @Nullable String own(String tail, Map<String, Integer> counted, List<String> titled) {
+    private static @Nullable String own(String tail, String body, Map<String, Integer> counted, List<String> titled) {
         var match = JAPANESE_OWN.matcher(tail);
         while (match.find()) {
             var name = match.group(1) != null ? match.group(1) : match.group(2);
@@ -106,7 +121,20 @@ final class SidesFinder {
                 return name;
             }
         }
-        return titled.isEmpty() ? null : titled.getFirst();
+        return titled.isEmpty() ? host(body, counted) : titled.getFirst();
+    }
+
+    /** Of the two places that a page names most, the one that does not come visiting: 来市 is said of the others. */
+    private static @Nullable String host(String body, Map<String, Integer> counted) {
+        var both = most(counted, 2).stream().filter(name -> counted.get(name) > 1).toList();
+        if (both.size() < 2) {
+            return null;
+        }
+        return guests(body, both.getFirst()) > guests(body, both.getLast()) ? both.getLast() : both.getFirst();
+    }
+
+    private static long guests(String body, String name) {
+        return Pattern.compile(Pattern.quote(name) + "[^。\\n]{0,40}?来(?:[市町村区県訪日]|校|園|館)").matcher(body).results().count();
     }
 
     private static String japaneseCore(String name) {
