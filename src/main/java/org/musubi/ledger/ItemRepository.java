@@ -30,6 +30,9 @@ interface ItemRepository extends JpaRepository<ItemEntity, UUID> {
     List<ItemEntity> overlapping(String kind, Collection<ItemState> states, LocalDate earliest, LocalDate latest,
                                  Pageable page);
 
+    @Query("select i from ItemEntity i where i.state in :states and i.draft like concat('%', :words, '%')")
+    List<ItemEntity> withWords(String words, Collection<ItemState> states);
+
     @Query("select max(i.position) from ItemEntity i where i.proposalId = :proposal")
     Optional<Integer> lastPosition(UUID proposal);
 

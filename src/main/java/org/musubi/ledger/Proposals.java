@@ -266,6 +266,12 @@ public class Proposals {
         return items.ofRecord(record.value(), OPEN).stream().map(this::view).toList();
     }
 
+    /** Open items whose drafts point at this record, by a mention or by citing it. */
+    @Transactional(readOnly = true)
+    public List<ItemView> openItemsNaming(RecordId record) {
+        return items.withWords(record.toString(), OPEN).stream().filter(item -> DraftJson.links(tree(item)).contains(record)).map(this::view).toList();
+    }
+
     public void rename(ProposalId id, String title) {
         proposals.findById(id.value()).orElseThrow().rename(title);
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.musubi.base.Ids;
 import org.musubi.ledger.Basis;
 import org.musubi.ledger.Citation;
 import org.musubi.ledger.Cited;
+import org.musubi.ledger.ItemState;
 import org.musubi.ledger.ItemView;
 import org.musubi.ledger.ProposalId;
 import org.musubi.ledger.Proposals;
@@ -59,9 +61,24 @@ class OfficeRecords {
         return known.get().record();
     }
 
+    /** Puts the sources of a visit away with it, those that something else under way needs excepted. */
+    void putAway(ItemView visit) {
+        all(visit.proposal()).filter(source -> source.state().isOpen())
+                .filter(source -> proposals.openItemsNaming(source.record()).stream().allMatch(item -> item.id().equals(visit.id())))
+                .forEach(source -> proposals.withdraw(source.id()));
+    }
+
+    void takeUpAgain(ItemView visit) {
+        all(visit.proposal()).filter(source -> source.state() == ItemState.WITHDRAWN).forEach(source -> proposals.takeUpAgain(source.id()));
+    }
+
     /** The latest source of a proposal. */
     private Optional<ItemView> of(ProposalId proposal) {
-        return proposals.itemsOf(proposal).stream().filter(item -> item.draft() instanceof SourceDraft).reduce((one, later) -> later);
+        return all(proposal).reduce((one, later) -> later);
+    }
+
+    private Stream<ItemView> all(ProposalId proposal) {
+        return proposals.itemsOf(proposal).stream().filter(item -> item.draft() instanceof SourceDraft);
     }
 
     private static Cited<SourceTextId> stored(SourceTextId text) {

@@ -20,6 +20,7 @@ import org.musubi.ledger.ItemView;
 import org.musubi.ledger.ProposalType;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
+import org.musubi.ledger.RecordState;
 import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Records;
 import org.musubi.ledger.RemarkType;
@@ -141,17 +142,25 @@ public class Visits {
 
     /** Takes a waiting visit back to correct it: it leaves the queue of the reviewers until it is submitted again. */
     public SaveResult takeBack(ItemId id) {
-        var taken = proposals.withdraw(id);
-        return taken instanceof SaveResult.Saved ? proposals.takeUpAgain(id) : taken;
+        var taken = withdraw(id);
+        return taken instanceof SaveResult.Saved ? takeUpAgain(id) : taken;
     }
 
     /** Throws a visit away; {@link #takeUpAgain} undoes it. */
     public SaveResult withdraw(ItemId id) {
-        return proposals.withdraw(id);
+        var away = proposals.withdraw(id);
+        if (away instanceof SaveResult.Saved) {
+            offices.putAway(proposals.find(id).orElseThrow());
+        }
+        return away;
     }
 
     public SaveResult takeUpAgain(ItemId id) {
-        return proposals.takeUpAgain(id);
+        var back = proposals.takeUpAgain(id);
+        if (back instanceof SaveResult.Saved) {
+            offices.takeUpAgain(proposals.find(id).orElseThrow());
+        }
+        return back;
     }
 
     /** Answers a reviewer's question; the visit is submitted again with {@link #submit}. */
@@ -162,7 +171,13 @@ public class Visits {
     /** An open visit, empty where there is none or it is somebody else's. */
     @Transactional(readOnly = true)
     public Optional<OpenVisit> open(ItemId id) {
-        return proposals.find(id).filter(item -> item.author().equals(CurrentActor.get().account())).flatMap(this::visit);
+        return proposals.find(id).filter(this::isMine).flatMap(this::visit);
+    }
+
+    /** The signed-in person's own, and logged as a visit rather than proposed in another way. */
+    private boolean isMine(ItemView item) {
+        return item.author().equals(CurrentActor.get().account())
+                && proposals.find(item.proposal()).filter(proposal -> proposal.type() == ProposalType.VISIT).isPresent();
     }
 
     private Optional<OpenVisit> visit(ItemView item) {
@@ -174,9 +189,7 @@ public class Visits {
     /** The signed-in person's visits that are not decided, latest first. */
     @Transactional(readOnly = true)
     public List<OpenVisit> mine() {
-        return proposals.mine(OPEN).stream()
-                .filter(item -> proposals.find(item.proposal()).filter(found -> found.type() == ProposalType.VISIT).isPresent())
-                .flatMap(item -> visit(item).stream()).toList();
+        return proposals.mine(OPEN).stream().filter(this::isMine).flatMap(item -> visit(item).stream()).toList();
     }
 
     /** What may be the same visit, in the register and among what waits: days that overlap, of the same tie. */
@@ -207,12 +220,11 @@ public class Visits {
 
     /** Begins to complete a planned visit of the register: a change in which it was held. An open one of the same person is gone on with. */
     public Optional<ItemId> complete(RecordId record, Locale locale) {
-        var mine = proposals.openItemsOf(record).stream().filter(item -> item.action() == Action.CHANGE
-                && item.author().equals(CurrentActor.get().account())).findFirst();
+        var mine = proposals.openItemsOf(record).stream().filter(item -> item.action() == Action.CHANGE && isMine(item)).findFirst();
         if (mine.isPresent()) {
             return mine.map(ItemView::id);
         }
-        return records.find(record).filter(found -> found.draft() instanceof EventDraft).map(found -> change(found, locale));
+        return records.find(record).filter(found -> found.state() == RecordState.ACTIVE && found.draft() instanceof EventDraft).map(found -> change(found, locale));
     }
 
     private ItemId change(RecordView found, Locale locale) {

@@ -11,6 +11,7 @@ import org.musubi.ledger.Citation;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.Mention;
+import org.musubi.ledger.ProposalType;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.UnitReview;
 import org.musubi.register.event.Delegation;
@@ -121,6 +122,36 @@ class CompletingTest extends VisitWork {
         approve(id);
 
         assertThat(event(choirOnly).delegations()).containsExactly(before.delegations().getLast());
+    }
+
+    @Test
+    void aCompletionUnderWayIsGoneOnWith() {
+        var record = plannedVisit();
+        var id = completing(record);
+
+        assertThat(completing(record)).isEqualTo(id);
+    }
+
+    @Test
+    void anotherChangeOfTheSameRecordIsNotTakenForACompletion() {
+        var record = plannedVisit();
+        var form = people.as(CURATOR, () -> proposals.change(proposals.open(ProposalType.FORM, "A change"), record, 1,
+                event(record).withNote(Cited.given("A note")), null));
+        var colleague = people.as(CURATOR, () -> visits.complete(record, ENGLISH).orElseThrow());
+
+        assertThat(colleague).isNotEqualTo(form);
+        assertThat(completing(record)).isNotEqualTo(colleague);
+        assertThat(people.as(CURATOR, () -> visits.complete(record, ENGLISH))).contains(colleague);
+    }
+
+    @Test
+    void aRetiredVisitIsNotCompleted() {
+        var record = plannedVisit();
+        var retired = people.as(CURATOR, () -> proposals.retire(proposals.open(ProposalType.FORM, "Away"), record, 1, event(record), "Never happened"));
+        people.as(CURATOR, () -> proposals.submit(List.of(retired)));
+        approve(retired);
+
+        assertThat(clerk(() -> visits.complete(record, ENGLISH))).isEmpty();
     }
 
     @Test

@@ -8,9 +8,16 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.musubi.ledger.Basis;
+import org.musubi.ledger.Citation;
+import org.musubi.ledger.Cited;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
+import org.musubi.ledger.ProposalType;
+import org.musubi.ledger.RecordId;
 import org.musubi.ledger.SaveResult;
+import org.musubi.register.event.EventDraft;
+import org.musubi.register.event.EventType;
 import org.musubi.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,5 +102,69 @@ class VisitsTest extends VisitWork {
                     .hasAtLeastOneElementOfType(SaveResult.Stale.class);
         }
         assertThat(title(id)).contains(open(id).entry().date().edtf());
+    }
+
+    @Test
+    void aVisitTakenBackLeavesTheQueueWithItsSource() {
+        var id = submitted(entry("2026-11-03"));
+        assertThat(queue()).hasSize(1);
+
+        clerk(() -> visits.takeBack(id));
+
+        assertThat(queue()).isEmpty();
+        assertThat(item(id).state()).isEqualTo(ItemState.DRAFT);
+        assertThat(source(id).state()).isEqualTo(ItemState.DRAFT);
+        submit(id, entry("2026-11-04"));
+        assertThat(sources(id)).singleElement().satisfies(source -> assertThat(source.state()).isEqualTo(ItemState.SUBMITTED));
+    }
+
+    @Test
+    void aVisitThrownAwayTakesItsSourceAlongAndBringsItBack() {
+        var id = submitted(entry("2026-11-03"));
+
+        clerk(() -> visits.withdraw(id));
+
+        assertThat(queue()).isEmpty();
+        assertThat(source(id).state()).isEqualTo(ItemState.WITHDRAWN);
+        clerk(() -> visits.takeUpAgain(id));
+        assertThat(source(id).state()).isEqualTo(ItemState.DRAFT);
+        submit(id, entry("2026-11-03"));
+        approve(id);
+        assertThat(source(id).state()).isEqualTo(ItemState.APPROVED);
+    }
+
+    @Test
+    void aSourceThatSomethingElseCitesStaysInTheQueue() {
+        var id = submitted(entry("2026-11-03"));
+        var source = source(id);
+        var other = EventDraft.empty().withTypes(List.of(element(EventType.VISIT)))
+                .withNote(Cited.of("As the office wrote", Basis.STATED, List.of(Citation.quoting(source.record(), "Size: 8", null))));
+        people.as(CURATOR, () -> proposals.submit(List.of(proposals.create(proposals.open(ProposalType.FORM, "Another"), RecordId.next(), other, null))));
+
+        clerk(() -> visits.takeBack(id));
+
+        assertThat(item(id).state()).isEqualTo(ItemState.DRAFT);
+        assertThat(source(id).state()).isEqualTo(ItemState.SUBMITTED);
+        submit(id, entry("2026-11-04"));
+        assertThat(sources(id)).hasSize(1);
+    }
+
+    @Test
+    void aVisitThatIsDecidedIsNotTakenBackAndKeepsItsSource() {
+        var id = submitted(entry("2026-11-03"));
+        approve(id);
+
+        assertThat(clerk(() -> visits.takeBack(id))).isInstanceOf(SaveResult.Closed.class);
+        assertThat(clerk(() -> visits.withdraw(id))).isInstanceOf(SaveResult.Closed.class);
+
+        assertThat(source(id).state()).isEqualTo(ItemState.APPROVED);
+    }
+
+    @Test
+    void onlyAVisitOpensAsAVisit() {
+        var event = EventDraft.empty().withTypes(List.of(element(EventType.VISIT)));
+        var id = people.as(CURATOR, () -> proposals.create(proposals.open(ProposalType.FORM, "An event"), RecordId.next(), event, null));
+
+        assertThat(people.as(CURATOR, () -> visits.open(id))).isEmpty();
     }
 }
