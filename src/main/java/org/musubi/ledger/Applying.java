@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.AccountId;
+import org.musubi.base.AccountNames;
 import org.musubi.base.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,11 +39,12 @@ class Applying {
     private final DraftRules rules;
     private final DraftJson json;
     private final ApplicationEventPublisher events;
+    private final AccountNames names;
     private final Clock clock;
 
     Applying(RecordRepository records, RevisionRepository revisions, ItemRepository items, DecisionRepository decisions,
              NoticeRepository notices, LinkBook links, EvidenceBook evidence, UnitBook units, DraftRules rules, DraftJson json,
-             ApplicationEventPublisher events, Clock clock) {
+             ApplicationEventPublisher events, AccountNames names, Clock clock) {
         this.records = records;
         this.revisions = revisions;
         this.items = items;
@@ -55,6 +56,7 @@ class Applying {
         this.rules = rules;
         this.json = json;
         this.events = events;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -111,11 +113,7 @@ class Applying {
             return clash.get();
         }
         var linkedBefore = DraftJson.links(standing);
-        var proposed = json.tree(item.kind(), item.format(), item.draft());
-        var order = new ArrayList<>(UnitTree.units(proposed).keySet());
-        accepted.stream().map(UnitEntity::path)
-                .sorted(Comparator.comparingInt(path -> Math.floorMod(order.indexOf(path), Integer.MAX_VALUE)))
-                .forEach(path -> UnitTree.copyUnit(standing, path, proposed));
+        merge(item, accepted.stream().map(UnitEntity::path).toList(), standing);
         var gone = refusedCreations(standing);
         DraftJson.dropLinks(standing, gone);
         if (!Collections.disjoint(DraftJson.links(standing), gone)) {
@@ -137,6 +135,19 @@ class Applying {
         return new Conclusion.Applied(item.recordId(), number, whole);
     }
 
+    /** Puts the accepted units into what stands; what came to prove the same value meanwhile stays. */
+    private void merge(ItemEntity item, List<String> accepted, ObjectNode standing) {
+        var before = UnitTree.units(units.baseOf(item));
+        var held = UnitTree.units(standing);
+        var proposed = json.tree(item.kind(), item.format(), item.draft());
+        var order = new ArrayList<>(UnitTree.units(proposed).keySet());
+        accepted.stream().sorted(Comparator.comparingInt(path -> Math.floorMod(order.indexOf(path), Integer.MAX_VALUE)))
+                .forEach(path -> UnitTree.copyUnit(standing, path, proposed));
+        var merged = UnitTree.units(standing);
+        accepted.stream().filter(merged::containsKey)
+                .forEach(path -> UnitTree.keepCitations(merged.get(path), before.get(path), held.get(path)));
+    }
+
     private Conclusion concludeWhole(ItemEntity item, Actor reviewer) {
         var record = records.lock(item.recordId().value()).orElseThrow();
         if (record.currentNumber() != item.baseNumber()) {
@@ -153,7 +164,14 @@ class Applying {
             }
         }
         var standing = revisions.find(record.getId(), record.currentNumber()).orElseThrow();
-        int number = write(item, record, json.read(standing.kind(), standing.format(), standing.draft()), retires);
+        var draft = json.read(standing.kind(), standing.format(), standing.draft());
+        if (!retires) {
+            var retired = retired(json.links(draft), Set.of(item.recordId()));
+            if (!retired.isEmpty()) {
+                return new Conclusion.Invalid(retired);
+            }
+        }
+        int number = write(item, record, draft, retires);
         end(item, ItemState.APPROVED, NoticeType.APPROVED, reviewer);
         return new Conclusion.Applied(item.recordId(), number, true);
     }
@@ -162,11 +180,15 @@ class Applying {
     private static List<UnitEntity> clashes(List<UnitEntity> accepted, ObjectNode base, ObjectNode standing) {
         var before = UnitTree.units(base);
         var now = UnitTree.units(standing);
-        return accepted.stream().filter(unit -> {
-            var held = now.get(unit.path());
-            var heldText = held == null ? null : DraftJson.text(held);
-            return !Objects.equals(held, before.get(unit.path())) && !Objects.equals(heldText, unit.content());
-        }).toList();
+        return accepted.stream().filter(unit -> UnitTree.clash(before.get(unit.path()), now.get(unit.path()),
+                unit.content() == null ? null : DraftJson.parse(unit.content()))).toList();
+    }
+
+    /** Paths of units that somebody else changed to something else meanwhile. */
+    Set<String> clashing(ItemEntity item) {
+        int current = records.findById(item.recordId().value()).map(RecordEntity::currentNumber).orElse(0);
+        return clashes(List.copyOf(units.latestOf(item).values()), units.baseOf(item), units.revisionTree(item.recordId(), current)).stream()
+                .map(UnitEntity::path).collect(Collectors.toSet());
     }
 
     private void rebase(ItemEntity item, Map<String, UnitEntity> latest, ObjectNode standing, int current,
@@ -200,7 +222,8 @@ class Applying {
     /** Retired records among those newly pointed at: retiring is refused while referenced, and so is the other way round. */
     private List<DraftProblem> retired(Set<RecordId> linked, Set<RecordId> linkedBefore) {
         var fresh = linked.stream().filter(target -> !linkedBefore.contains(target)).map(RecordId::value).toList();
-        return records.findAllById(fresh).stream().filter(target -> target.state() == RecordState.RETIRED)
+        // Locked, so that none of them is retired before this one is seen to point at it.
+        return (fresh.isEmpty() ? List.<RecordEntity>of() : records.lockAll(fresh)).stream().filter(target -> target.state() == RecordState.RETIRED)
                 .map(target -> DraftProblem.at("/", "recordRetired", target.label())).toList();
     }
 
@@ -211,9 +234,8 @@ class Applying {
         int number = record.advance(retires ? RecordState.RETIRED : RecordState.ACTIVE, label);
         records.saveAndFlush(record);
         var deciders = new LinkedHashSet<RevisionEntity.Decider>();
-        decisions.ofItem(item.getId()).stream().filter(decision -> decision.verdict() == Verdict.ACCEPT)
-                .forEach(decision -> deciders.add(new RevisionEntity.Decider(decision.deciderId(), decision.deciderName())));
-        revisions.save(new RevisionEntity(item.recordId(), number, item, authorOf(item), json.write(draft), kind.format(),
+        acceptances(item).forEach(decision -> deciders.add(new RevisionEntity.Decider(decision.deciderId(), decision.deciderName())));
+        revisions.save(new RevisionEntity(item.recordId(), number, item, names.nameOf(item.authorId()), json.write(draft), kind.format(),
                 retires, deciders, clock.instant()));
         if (retires) {
             links.remove(item.recordId());
@@ -228,9 +250,15 @@ class Applying {
         return number;
     }
 
-    private String authorOf(ItemEntity item) {
-        return units.latestOf(item).values().stream().filter(unit -> unit.authorId().equals(item.authorId()))
-                .map(UnitEntity::authorName).findFirst().orElse("");
+    /** The verdicts by which the accepted units stand: the last on each present edition. */
+    private List<DecisionEntity> acceptances(ItemEntity item) {
+        var latest = units.latestOf(item);
+        var last = new LinkedHashMap<String, DecisionEntity>();
+        decisions.ofItem(item.getId()).stream().filter(decision -> {
+            var unit = latest.get(decision.path());
+            return unit != null && unit.edition() == decision.edition() && unit.state() == UnitState.ACCEPTED;
+        }).forEach(decision -> last.put(decision.path(), decision));
+        return List.copyOf(last.values());
     }
 
     private void end(ItemEntity item, ItemState state, NoticeType told, Actor reviewer) {
@@ -244,7 +272,7 @@ class Applying {
         items.saveAndFlush(item);
     }
 
-    /** Open creations of records that the accepted part of an item points at and that do not exist yet. */
+    /** Open creations, submitted or not, of records that the accepted part of an item points at and that do not exist yet. */
     List<ItemEntity> neededCreations(ItemEntity item) {
         var proposed = json.tree(item.kind(), item.format(), item.draft());
         var accepted = DraftJson.empty();
@@ -257,7 +285,7 @@ class Applying {
         var existing = records.findAllById(targets).stream().map(RecordEntity::getId).collect(Collectors.toSet());
         var needed = new LinkedHashMap<RecordId, ItemEntity>();
         items.creationsOf(targets).stream()
-                .filter(creation -> creation.state() == ItemState.SUBMITTED && !existing.contains(creation.recordId().value()))
+                .filter(creation -> creation.state().isOpen() && !existing.contains(creation.recordId().value()))
                 .filter(creation -> !creation.getId().equals(item.getId()))
                 .forEach(creation -> needed.put(creation.recordId(), creation));
         return List.copyOf(needed.values());

@@ -37,6 +37,10 @@ public sealed interface Conclusion {
     record OwnWork(List<String> paths) implements Conclusion {
     }
 
+    /** Neither a reviewer nor the author of the item asks. */
+    record NotYours() implements Conclusion {
+    }
+
     /** Another reviewer is at it. */
     record Claimed(String by) implements Conclusion {
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.AccountId;
@@ -47,6 +48,8 @@ class ItemEntity implements Persistable<UUID> {
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
     private int doubts;
+    // Another order of the items is no change of their drafts: nobody's save becomes stale by it.
+    @OptimisticLock(excluded = true)
     private int position;
     @Column(name = "created_at")
     private Instant createdAt;

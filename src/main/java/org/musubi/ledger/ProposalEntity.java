@@ -55,9 +55,11 @@ class ProposalEntity implements Persistable<UUID> {
         claimedAt = now;
     }
 
-    void release() {
-        claimedBy = null;
-        claimedAt = null;
+    void release(AccountId reviewer) {
+        if (reviewer.value().equals(claimedBy)) {
+            claimedBy = null;
+            claimedAt = null;
+        }
     }
 
     /** Who holds the claim at this time, null where nobody does. */

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musubi.base.AccountId;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +52,9 @@ public class Proposals {
         this.clock = clock;
     }
 
+    /** Whether something beside a draft was done: it is refused where the proposal is a stranger's. */
+    public enum Touch { DONE, NOT_YOURS }
+
     public ProposalId open(ProposalType type, String title) {
         var id = ProposalId.next();
         proposals.save(new ProposalEntity(id, type, title, CurrentActor.get().account(), clock.instant()));
@@ -82,6 +87,9 @@ public class Proposals {
     private ItemId add(ProposalId proposal, RecordId record, Action action, int base, Draft draft, @Nullable String reason) {
         var actor = CurrentActor.get();
         var now = clock.instant();
+        if (!mayTouch(proposals.findById(proposal.value()).orElseThrow().authorId(), actor)) {
+            throw new AccessDeniedException("The proposal is somebody else's");
+        }
         var tree = json.tree(draft);
         refuseWrongQuotes(tree);
         int position = items.lastPosition(proposal.value()).orElse(0) + 1;
@@ -142,9 +150,13 @@ public class Proposals {
                 .map(UnitEntity::authorName).orElse("");
     }
 
-    /** Curators work on each other's items; a clerk only on their own. */
     private static boolean mayEdit(ItemEntity item, Actor actor) {
-        return actor.is(Roles.CURATOR) || item.authorId().equals(actor.account());
+        return mayTouch(item.authorId(), actor);
+    }
+
+    /** Curators work on each other's proposals; a clerk only on their own. */
+    private static boolean mayTouch(AccountId author, Actor actor) {
+        return actor.is(Roles.CURATOR) || author.equals(actor.account());
     }
 
     /** Takes an item out of its proposal at once; {@link #takeUpAgain} undoes it. */
@@ -172,7 +184,7 @@ public class Proposals {
      */
     public SaveResult submit(Collection<ItemId> ids) {
         var actor = CurrentActor.get();
-        var wanted = withNeededCreations(ids);
+        var wanted = withNeededCreations(ids, actor);
         var problems = new ArrayList<DraftProblem>();
         for (ItemEntity item : wanted) {
             if (!item.state().mayBecome(ItemState.SUBMITTED) || !mayEdit(item, actor)) {
@@ -196,7 +208,8 @@ public class Proposals {
         return rules.all(item.kind(), tree(item));
     }
 
-    private List<ItemEntity> withNeededCreations(Collection<ItemId> ids) {
+    /** What somebody else has not finished yet stays with them; the reviewers wait for it. */
+    private List<ItemEntity> withNeededCreations(Collection<ItemId> ids, Actor actor) {
         var wanted = new LinkedHashMap<ItemId, ItemEntity>();
         var queue = new ArrayDeque<ItemEntity>();
         ids.forEach(id -> queue.add(items.lock(id.value()).orElseThrow()));
@@ -209,6 +222,7 @@ public class Proposals {
             if (!targets.isEmpty()) {
                 items.creationsOf(targets).stream()
                         .filter(creation -> creation.state() == ItemState.DRAFT || creation.state() == ItemState.RETURNED)
+                        .filter(creation -> mayEdit(creation, actor))
                         .forEach(queue::add);
             }
         }
@@ -220,8 +234,14 @@ public class Proposals {
     }
 
     /** Writes beside an item: the answer to a reviewer's question, or a comment. */
-    public void remark(ItemId id, RemarkType type, String text) {
-        remarks.save(new RemarkEntity(items.findById(id.value()).orElseThrow(), CurrentActor.get(), type, text, clock.instant()));
+    public Touch remark(ItemId id, RemarkType type, String text) {
+        var actor = CurrentActor.get();
+        var item = items.findById(id.value()).orElseThrow();
+        if (!mayEdit(item, actor)) {
+            return Touch.NOT_YOURS;
+        }
+        remarks.save(new RemarkEntity(item, actor, type, text, clock.instant()));
+        return Touch.DONE;
     }
 
     @Transactional(readOnly = true)
@@ -272,15 +292,26 @@ public class Proposals {
         return items.withWords(record.toString(), OPEN).stream().filter(item -> DraftJson.links(tree(item)).contains(record)).map(this::view).toList();
     }
 
-    public void rename(ProposalId id, String title) {
-        proposals.findById(id.value()).orElseThrow().rename(title);
+    public Touch rename(ProposalId id, String title) {
+        var proposal = proposals.findById(id.value()).orElseThrow();
+        if (!mayTouch(proposal.authorId(), CurrentActor.get())) {
+            return Touch.NOT_YOURS;
+        }
+        proposal.rename(title);
+        return Touch.DONE;
     }
 
     /** Puts the items of a proposal into this order. */
-    public void arrange(List<ItemId> order) {
-        for (int i = 0; i < order.size(); i++) {
-            items.findById(order.get(i).value()).orElseThrow().moveTo(i + 1);
+    public Touch arrange(List<ItemId> order) {
+        var actor = CurrentActor.get();
+        var arranged = order.stream().map(id -> items.findById(id.value()).orElseThrow()).toList();
+        if (!arranged.stream().allMatch(item -> mayEdit(item, actor))) {
+            return Touch.NOT_YOURS;
         }
+        for (int i = 0; i < arranged.size(); i++) {
+            arranged.get(i).moveTo(i + 1);
+        }
+        return Touch.DONE;
     }
 
     private ProposalView view(ProposalEntity proposal) {

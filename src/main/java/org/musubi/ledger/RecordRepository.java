@@ -1,6 +1,7 @@
 package org.musubi.ledger;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,11 @@ interface RecordRepository extends JpaRepository<RecordEntity, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from RecordEntity r where r.id = :id")
     Optional<RecordEntity> lock(UUID id);
+
+    /** Locks them in one order, so that two who lock do not wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RecordEntity r where r.id in :ids order by r.id")
+    List<RecordEntity> lockAll(Collection<UUID> ids);
 
     List<RecordEntity> findByKindAndState(String kind, RecordState state);
 

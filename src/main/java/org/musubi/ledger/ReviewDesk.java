@@ -151,10 +151,11 @@ public class ReviewDesk {
     private static UnitReview unit(UnitEntity unit, ItemEntity item, Map<String, ObjectNode> base,
                                    Map<String, ObjectNode> standing, Actor me, @Nullable Instant look,
                                    List<DecisionEntity> said) {
-        String held = text(standing.get(unit.path()));
-        String before = text(base.get(unit.path()));
-        boolean clash = item.state().isOpen() && !Objects.equals(held, before) && !Objects.equals(held, unit.content());
-        return new UnitReview(unit.path(), unit.edition(), unit.change(), held, unit.content(), before, unit.state(),
+        var held = standing.get(unit.path());
+        var before = base.get(unit.path());
+        boolean clash = item.state().isOpen()
+                && UnitTree.clash(before, held, unit.content() == null ? null : DraftJson.parse(unit.content()));
+        return new UnitReview(unit.path(), unit.edition(), unit.change(), text(held), unit.content(), text(before), unit.state(),
                 unit.doubts(), unit.authorId(), unit.authorName(), clash,
                 item.state() == ItemState.SUBMITTED && Reviews.mayDecide(unit, item, me),
                 !unit.authorId().equals(item.authorId()),

@@ -11,8 +11,8 @@ import org.musubi.base.AccountNames;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -70,8 +70,9 @@ public class Reviews {
         });
     }
 
+    /** Lets go of one's own claim; that of another stays. */
     public void release(ProposalId id) {
-        transaction.executeWithoutResult(status -> proposals.findById(id.value()).orElseThrow().release());
+        transaction.executeWithoutResult(status -> proposals.findById(id.value()).orElseThrow().release(CurrentActor.get().account()));
     }
 
     /**
@@ -87,10 +88,14 @@ public class Reviews {
             requireWords(reason);
         }
         return inTransaction(() -> {
+            var me = CurrentActor.get();
             var item = items.lock(id.value()).orElseThrow();
+            if (isStranger(item, me)) {
+                return new Conclusion.NotYours();
+            }
             return item.state() != ItemState.SUBMITTED || item.version() != version
                     ? new Conclusion.Stale()
-                    : decide(item, CurrentActor.get(), paths, verdict, reason);
+                    : decide(item, me, paths, verdict, reason);
         });
     }
 
@@ -113,13 +118,17 @@ public class Reviews {
         return new Conclusion.Kept(item.version());
     }
 
+    private static boolean isStranger(ItemEntity item, Actor actor) {
+        return !actor.is(Roles.REVIEWER) && !item.authorId().equals(actor.account());
+    }
+
     /** Another's unit, as a reviewer; or, as the item's author, what a reviewer amended: consent. Two authors alone decide nothing. */
     static boolean mayDecide(UnitEntity unit, ItemEntity item, Actor actor) {
         return !unit.authorId().equals(actor.account())
                 && (actor.is(Roles.REVIEWER) || unit.isAmended() && item.authorId().equals(actor.account()));
     }
 
-    /** Accepts what is open and without doubt in these items; conclusions come one by one with {@link #conclude}. */
+    /** Accepts what is open, without doubt and without clash in these items; conclusions come one by one with {@link #conclude}. */
     public int acceptWithoutDoubts(Collection<ItemId> ids) {
         var me = CurrentActor.get();
         Integer accepted = transaction.execute(status -> {
@@ -127,8 +136,10 @@ public class Reviews {
             for (ItemId id : ids) {
                 var item = items.lock(id.value()).orElseThrow();
                 if (item.state() == ItemState.SUBMITTED) {
+                    var clashing = applying.clashing(item);
                     var clear = units.latestOf(item).values().stream()
                             .filter(unit -> unit.state() == UnitState.OPEN && unit.doubts() == 0 && mayDecide(unit, item, me))
+                            .filter(unit -> !clashing.contains(unit.path()))
                             .map(UnitEntity::path).toList();
                     decide(item, me, clear, Verdict.ACCEPT, null);
                     count += clear.size();
@@ -143,17 +154,19 @@ public class Reviews {
      * Applies what was accepted, provided every unit is decided.
      *
      * <p>All of it or nothing: where the item cannot be applied, nothing it needs is either. What is doubted in a record it
-     * needs is never accepted unseen: that record is named and has to be decided by itself.
+     * needs is never accepted unseen, and one that is asked about is waited for: that record is named and has to be decided by itself.
      *
      * @param takeAlong accept the new records that the accepted units point at; without it they are named first
      */
     @PreAuthorize("hasAnyRole('REVIEWER', 'CURATOR', 'OFFICE')")
     public Conclusion conclude(ItemId id, boolean takeAlong) {
         return inTransaction(() -> {
+            var me = CurrentActor.get();
             var item = items.lock(id.value()).orElseThrow();
-            return item.state() == ItemState.SUBMITTED
-                    ? concludeWithNeeds(item, takeAlong, CurrentActor.get(), new HashSet<>())
-                    : new Conclusion.Stale();
+            if (isStranger(item, me)) {
+                return new Conclusion.NotYours();
+            }
+            return item.state() == ItemState.SUBMITTED ? concludeWithNeeds(item, takeAlong, me, new HashSet<>()) : new Conclusion.Stale();
         });
     }
 
@@ -169,12 +182,13 @@ public class Reviews {
         if (!needed.isEmpty() && !takeAlong) {
             return new Conclusion.Needs(needed.stream().map(creation -> ItemViews.of(creation, json)).toList());
         }
-        var doubted = needed.stream().filter(creation -> units.latestOf(creation).values().stream()
-                .anyMatch(unit -> unit.state() == UnitState.OPEN && unit.doubts() > 0)).toList();
+        var doubted = needed.stream().filter(creation -> creation.state() != ItemState.SUBMITTED
+                || units.latestOf(creation).values().stream().anyMatch(unit -> unit.state() == UnitState.OPEN && unit.doubts() > 0)).toList();
         if (!doubted.isEmpty()) {
             return new Conclusion.Needs(doubted.stream().map(creation -> ItemViews.of(creation, json)).toList());
         }
         for (ItemEntity creation : needed) {
+            // One that another of them needed is applied by now.
             if (creation.state() != ItemState.SUBMITTED) {
                 continue;
             }
@@ -281,15 +295,15 @@ public class Reviews {
             return outcome == null ? new Conclusion.Stale() : outcome;
         } catch (Refusal refusal) {
             return refusal.outcome;
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException lostRace) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException lostRace) {
             return raceOr(lostRace);
         }
     }
 
-    /** Two reviewers at the same instant: the primary key of revisions lets one through. Anything else is a bug. */
+    /** Two reviewers at the same instant: locks and the primary key of revisions let one through. Anything else is a bug. */
     private static Conclusion raceOr(RuntimeException failure) {
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        if (failure instanceof OptimisticLockingFailureException || message.contains("revision_pk") || message.contains("record_pk")) {
+        if (failure instanceof ConcurrencyFailureException || message.contains("revision_pk") || message.contains("record_pk")) {
             return new Conclusion.Stale();
         }
         throw failure;

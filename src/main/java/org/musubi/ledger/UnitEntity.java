@@ -66,6 +66,7 @@ class UnitEntity implements Persistable<UnitEntity.Key> {
         content = newContent;
         doubts = newDoubts;
         state = UnitState.OPEN;
+        amended = false;
         writtenAt = now;
     }
 

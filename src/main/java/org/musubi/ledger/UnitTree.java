@@ -1,9 +1,13 @@
 package org.musubi.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -56,6 +60,43 @@ final class UnitTree {
         });
         old.keySet().stream().filter(path -> !now.containsKey(path)).forEach(changed::add);
         return changed;
+    }
+
+    /**
+     * Whether a unit was changed by somebody else to something else than what is proposed. The same value from another
+     * source is no clash: {@link #keepCitations both} prove it.
+     *
+     * @param before   as the author of the proposal saw it
+     * @param held     as it stands now
+     * @param proposed null where it is to be removed
+     */
+    static boolean clash(@Nullable ObjectNode before, @Nullable ObjectNode held, @Nullable ObjectNode proposed) {
+        return !Objects.equals(held, before) && !Objects.equals(held, proposed) && !sameValue(held, proposed);
+    }
+
+    private static boolean sameValue(@Nullable ObjectNode one, @Nullable ObjectNode other) {
+        return one != null && other != null && Objects.equals(one.get("value"), other.get("value"));
+    }
+
+    /** Adds the citations that came to a unit of the same value meanwhile; what the proposal takes out stays out. */
+    static void keepCitations(ObjectNode accepted, @Nullable ObjectNode before, @Nullable ObjectNode held) {
+        if (held == null || held.equals(before) || !sameValue(held, accepted)) {
+            return;
+        }
+        var own = new HashMap<String, JsonNode>();
+        accepted.get("citations").forEach(citation -> own.put(citation.path("id").asString(), citation));
+        var known = before == null ? Set.<String>of() : before.get("citations").valueStream()
+                .map(citation -> citation.path("id").asString()).collect(Collectors.toSet());
+        var united = accepted.arrayNode();
+        held.get("citations").forEach(citation -> {
+            var id = citation.path("id").asString();
+            var proposed = own.remove(id);
+            if (proposed != null || !known.contains(id)) {
+                united.add(proposed == null ? citation : proposed);
+            }
+        });
+        accepted.get("citations").valueStream().filter(citation -> own.containsKey(citation.path("id").asString())).forEach(united::add);
+        accepted.set("citations", united);
     }
 
     /**

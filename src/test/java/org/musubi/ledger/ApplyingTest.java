@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.musubi.access.DemoAccounts;
+import org.musubi.base.Roles;
 import org.musubi.register.event.Amount;
 import org.musubi.register.event.EventDraft;
 import org.musubi.testing.DatabaseTest;
@@ -221,5 +224,55 @@ class ApplyingTest extends LedgerWork {
         assertThat(event(record).amounts().getFirst().value().value()).isEqualTo(given);
         step(record, event(record).withNote(Cited.given("Later")));
         assertThat(event(record).amounts().getFirst().value().value()).isEqualTo(given);
+    }
+
+    @Test
+    void nothingThatPointsAtARetiredRecordIsRestored() {
+        var who = approved(person("小林"));
+        var visit = approved(event("A visit").withHosts(List.of(mention("小林", who))));
+        assertThat(approve(retire(visit, 1))).isInstanceOf(Conclusion.Applied.class);
+        assertThat(approve(retire(who, 1))).isInstanceOf(Conclusion.Applied.class);
+
+        var back = (RevertResult.Proposed) people.as(CURATOR, () -> reverts.propose(visit, 2, "Taking back", "A slip"));
+        submit(CURATOR, back.item());
+
+        assertThat(approve(back.item())).isInstanceOfSatisfying(Conclusion.Invalid.class,
+                invalid -> assertThat(invalid.problems()).extracting(DraftProblem::code).containsExactly("recordRetired"));
+        assertThat(record(visit).state()).isEqualTo(RecordState.RETIRED);
+    }
+
+    @Test
+    void aNewRecordThatIsStillAskedAboutIsWaitedForSoThatNothingDangles() {
+        var who = RecordId.next();
+        var newPerson = create(CURATOR, who, person("小林"));
+        var item = create(CURATOR, RecordId.next(), event("A visit").withHosts(List.of(mention("小林", who))));
+        submit(CURATOR, item);
+        people.as(REVIEWER, () -> reviews.giveBack(newPerson, item(newPerson).version(), "Which one?"));
+
+        assertThat(approve(item)).isInstanceOfSatisfying(Conclusion.Needs.class,
+                needs -> assertThat(needs.creations()).extracting(ItemView::id).containsExactly(newPerson));
+        assertThat(look(REVIEWER, item).needs()).extracting(ItemView::id).containsExactly(newPerson);
+
+        people.as(CURATOR, () -> proposals.withdraw(newPerson));
+        assertThat(conclude(REVIEWER, item, true)).isInstanceOf(Conclusion.Applied.class);
+        assertThat(event(item(item).record()).hosts().getFirst().value().link()).isNull();
+    }
+
+    @Test
+    void historyNamesTheAuthorAndOnlyThoseWhoseAcceptanceStood() {
+        var record = RecordId.next();
+        var item = create(CURATOR, record, EventDraft.empty());
+        people.as(SECOND, () -> proposals.save(item, item(item).version(), event("Written by a colleague")));
+        submit(CURATOR, item);
+        acceptAll(REVIEWER, item);
+        decide(REVIEWER, item, Verdict.UNDO, look(REVIEWER, item).units().stream().map(UnitReview::path).toArray(String[]::new));
+        var another = new DemoAccounts.Demo(CLERK.username(), CLERK.displayName(), Set.of(Roles.REVIEWER));
+        acceptAll(another, item);
+        conclude(another, item, true);
+
+        assertThat(people.as(CURATOR, () -> records.history(record))).singleElement().satisfies(revision -> {
+            assertThat(revision.author()).isEqualTo(CURATOR.displayName());
+            assertThat(revision.deciders()).containsExactly(CLERK.displayName());
+        });
     }
 }

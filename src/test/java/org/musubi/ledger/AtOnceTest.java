@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.musubi.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,5 +137,33 @@ class AtOnceTest extends LedgerWork {
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    @Test
+    void aRecordIsNotRetiredWhileAnotherIsJustComingToPointAtIt() throws Exception {
+        var who = approved(person("小林"));
+        var visit = create(CURATOR, RecordId.next(), event("A visit").withHosts(List.of(mention("小林", who))));
+        var proposal = proposal(CURATOR);
+        var retire = people.as(CURATOR, () -> proposals.retire(proposal, who, 1, record(who).draft(), "Twice"));
+        submit(CURATOR, visit, retire);
+        acceptAll(REVIEWER, visit);
+        acceptAll(REVIEWER, retire);
+
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var answer = transactions.execute(status -> {
+                assertThat(conclude(SECOND, visit, true)).isInstanceOf(Conclusion.Applied.class);
+                var other = thread.submit(() -> conclude(REVIEWER, retire, true));
+                try {
+                    other.get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException waits) {
+                    return other;
+                } catch (Exception failure) {
+                    throw new AssertionError(failure);
+                }
+                return other;
+            });
+            assertThat(answer.get(30, TimeUnit.SECONDS)).isNotInstanceOf(Conclusion.Applied.class);
+        }
+        assertThat(record(who).state()).isEqualTo(RecordState.ACTIVE);
     }
 }

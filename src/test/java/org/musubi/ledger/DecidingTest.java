@@ -77,7 +77,7 @@ class DecidingTest extends LedgerWork {
     void decidingIsForReviewersOnly() {
         var item = submitted(RecordId.next(), event("A visit"));
 
-        assertThat(decide(CLERK, item, Verdict.ACCEPT, "/summary")).isInstanceOf(Conclusion.OwnWork.class);
+        assertThat(decide(CLERK, item, Verdict.ACCEPT, "/summary")).isInstanceOf(Conclusion.NotYours.class);
         assertThatThrownBy(() -> people.as(CURATOR, () -> reviews.acceptWithoutDoubts(List.of(item)))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.as(org.musubi.access.DemoAccounts.READER, () -> reviews.conclude(item, true)))
                 .isInstanceOf(AccessDeniedException.class);

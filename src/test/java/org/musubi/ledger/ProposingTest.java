@@ -109,4 +109,25 @@ class ProposingTest extends LedgerWork {
             assertThat(unit.proposed()).isNull();
         });
     }
+
+    @Test
+    void aDraftThatPointsAtTheUnfinishedWorkOfACuratorIsSubmittedByItself() {
+        var who = RecordId.next();
+        var newPerson = create(CURATOR, who, person("小林"));
+        var visit = create(CLERK, RecordId.next(), event("A visit").withHosts(List.of(mention("小林", who))));
+
+        submit(CLERK, visit);
+
+        assertThat(item(newPerson).state()).isEqualTo(ItemState.DRAFT);
+    }
+
+    @Test
+    void anotherOrderOfDraftsIsNoChangeOfTheirWords() {
+        var one = create(CURATOR, RecordId.next(), event("One"));
+        var other = people.as(CURATOR, () -> proposals.create(item(one).proposal(), RecordId.next(), event("Other"), null));
+        int seen = item(one).version();
+        people.as(SECOND, () -> proposals.arrange(List.of(other, one)));
+
+        assertThat(people.as(CURATOR, () -> proposals.save(one, seen, event("One, better")))).isInstanceOf(SaveResult.Saved.class);
+    }
 }

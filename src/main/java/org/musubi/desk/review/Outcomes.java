@@ -33,6 +33,7 @@ final class Outcomes {
             case Conclusion.Needs needs -> Toasts.problem(t("review.needsFirst",
                     String.join(", ", needs.creations().stream().map(ItemView::label).toList())));
             case Conclusion.OwnWork own -> Toasts.problem(t("review.ownUnits", words(kind, own.paths())));
+            case Conclusion.NotYours notYours -> Toasts.problem(t("review.notYours"));
             case Conclusion.Claimed claimed -> Toasts.problem(t("review.claimed", claimed.by()));
             case Conclusion.Stale stale -> Toasts.problem(t("review.stale"));
         }

@@ -219,10 +219,14 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         if (item.item().reason() != null) {
             head.add(new Paragraph(t("review.reason", item.item().reason())));
         }
-        if (!item.needs().isEmpty()) {
-            head.add(new Paragraph(t("review.needs", item.needs().stream().map(ItemView::label).reduce((a, b) -> a + ", " + b).orElse(""))));
-        }
+        needs(item, true).ifPresent(labels -> head.add(new Paragraph(t("review.needs", labels))));
+        needs(item, false).ifPresent(labels -> head.add(new Paragraph(t("review.needsAnswer", labels))));
         return head;
+    }
+
+    private static Optional<String> needs(ItemReview item, boolean submitted) {
+        return item.needs().stream().filter(creation -> submitted == (creation.state() == ItemState.SUBMITTED)).map(ItemView::label)
+                .reduce((a, b) -> a + ", " + b);
     }
 
     private Component actions(ItemReview item) {
