@@ -122,6 +122,36 @@ public class DraftJson {
         return read(kindOf(draft).code(), tree);
     }
 
+    /** A draft of a kind in which nothing stands yet. */
+    public Draft empty(String kindCode) {
+        return read(kindCode, empty());
+    }
+
+    /** The units of a draft by path, in the order of the draft; values are JSON, read by {@link #typed}. */
+    public Map<String, Cited<JsonNode>> cited(Draft draft) {
+        var units = new LinkedHashMap<String, Cited<JsonNode>>();
+        var type = MAPPER.getTypeFactory().constructParametricType(Cited.class, JsonNode.class);
+        UnitTree.units(tree(draft)).forEach((path, unit) -> units.put(path, MAPPER.convertValue(unit, type)));
+        return units;
+    }
+
+    /**
+     * A draft with a unit at a path, in place of the one that stands there or behind what is there. Groups on the way are
+     * made; an element of a list must carry the id that the path names.
+     */
+    public Draft with(Draft draft, String path, Cited<?> unit) {
+        var tree = tree(draft);
+        UnitTree.put(tree, path, MAPPER.valueToTree(unit));
+        return read(kindOf(draft).code(), tree);
+    }
+
+    /** A draft without the unit at a path; a group left empty goes with it. */
+    public Draft without(Draft draft, String path) {
+        var tree = tree(draft);
+        UnitTree.copyUnit(tree, path, empty());
+        return read(kindOf(draft).code(), tree);
+    }
+
     /** The JSON of every unit of a draft by its path, in the order of the draft. */
     public Map<String, String> units(Draft draft) {
         var units = new LinkedHashMap<String, String>();

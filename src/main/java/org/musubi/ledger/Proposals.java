@@ -275,12 +275,14 @@ public class Proposals {
     }
 
     /** Open items that would create a record of one of these kinds, latest first. */
+    @PreAuthorize("hasAnyRole('OFFICE', 'CURATOR', 'REVIEWER')")
     @Transactional(readOnly = true)
     public List<ItemView> openCreations(Collection<String> kinds) {
         return items.openCreations(kinds, OPEN, PageRequest.of(0, MOST_SHOWN)).stream().map(this::view).toList();
     }
 
     /** Open items that would change or create this record. */
+    @PreAuthorize("hasAnyRole('OFFICE', 'CURATOR', 'REVIEWER')")
     @Transactional(readOnly = true)
     public List<ItemView> openItemsOf(RecordId record) {
         return items.ofRecord(record.value(), OPEN).stream().map(this::view).toList();

@@ -108,6 +108,33 @@ final class UnitTree {
         copy(target, template, path.substring(1).split("/"), 0);
     }
 
+    /** Puts a unit at a path: in place of the one there, or behind what is there. */
+    static void put(ObjectNode target, String path, ObjectNode unit) {
+        String[] steps = path.substring(1).split("/");
+        var group = target;
+        int at = 0;
+        while (steps.length - at > 2) {
+            group = element(group.withArrayProperty(steps[at]), steps[at + 1]);
+            at += 2;
+        }
+        if (steps.length - at == 1) {
+            group.set(steps[at], unit);
+            return;
+        }
+        ArrayNode list = group.withArrayProperty(steps[at]);
+        int here = indexOf(list, steps[at + 1]);
+        if (here < 0) {
+            list.add(unit);
+        } else {
+            list.set(here, unit);
+        }
+    }
+
+    private static ObjectNode element(ArrayNode list, String id) {
+        int here = indexOf(list, id);
+        return here >= 0 ? (ObjectNode) list.get(here) : list.addObject().put("id", id);
+    }
+
     private static void copy(ObjectNode target, @Nullable JsonNode template, String[] steps, int at) {
         String step = steps[at];
         boolean last = at == steps.length - 1;

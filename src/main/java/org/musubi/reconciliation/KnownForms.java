@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The forms under which records are known, of the register and of creations that wait: what a name in a draft may be linked to. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('CURATOR', 'OFFICE')")
+@PreAuthorize("hasAnyRole('CURATOR', 'OFFICE', 'REVIEWER')")
 public class KnownForms {
 
     private final Names names;

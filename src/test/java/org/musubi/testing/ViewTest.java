@@ -19,12 +19,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.musubi.access.DemoAccounts.Demo;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,10 +120,24 @@ public abstract class ViewTest {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
-    /** The one field with this label. */
+    /** The one field with this label; without one, the one that a screen reader calls so. */
     @SuppressWarnings("unchecked")
     protected final <V> HasValue<?, V> field(String label) {
-        return _get(AbstractField.class, spec -> spec.withLabel(label));
+        var labelled = _find(AbstractField.class, spec -> spec.withLabel(label));
+        return labelled.isEmpty() ? input(label) : labelled.size() == 1 ? labelled.getFirst() : _get(AbstractField.class, spec -> spec.withLabel(label));
+    }
+
+    /** The one field of this name in which something is typed or picked: not the group it is a part of. */
+    @SuppressWarnings("unchecked")
+    protected final <V> HasValue<?, V> input(String name) {
+        return _get(AbstractField.class, spec -> spec.withPredicate(field -> !(field instanceof CustomField<?>) && name.equals(spoken(field))));
+    }
+
+    /** What a screen reader calls a field or a button. */
+    private static String spoken(Component component) {
+        var element = component.getElement();
+        return Stream.of(element.getProperty("accessibleName"), element.getAttribute("aria-label"), element.getProperty("label"))
+                .filter(name -> name != null && !name.isEmpty()).findFirst().orElse("");
     }
 
     /** Fills in a field as a person would: only where it can be seen and changed. */
@@ -136,6 +152,12 @@ public abstract class ViewTest {
 
     protected final Button button(String caption) {
         return _get(Button.class, spec -> spec.withCaption(caption));
+    }
+
+    /** Presses a button that shows an icon and is called by its spoken name. */
+    protected final void pressIcon(String name) {
+        _click(_get(Button.class, spec -> spec.withPredicate(button -> name.equals(spoken(button)))));
+        settle();
     }
 
     /** Presses a button as a person would: only where it can be seen and is enabled. */

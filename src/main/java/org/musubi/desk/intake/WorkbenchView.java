@@ -28,11 +28,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.Messages;
 import org.musubi.base.Roles;
-import org.musubi.desk.forms.EventForm;
+import org.musubi.desk.forms.DraftForm;
+import org.musubi.desk.forms.Forms;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.Keys;
 import org.musubi.desk.parts.Problems;
-import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.SourceText;
 import org.musubi.desk.parts.Tabs;
@@ -70,9 +70,9 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
     private final Imports imports;
     private final ImportEdits edits;
     private final ImportMentions mentions;
-    private final KnownForms forms;
+    private final Forms forms;
+    private final KnownForms knownForms;
     private final Labels labels;
-    private final Quotes quotes;
     private final DraftJson json;
     private final SourceText text = new SourceText();
     private final Div selectionBar = new Div();
@@ -86,18 +86,19 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
     private @Nullable ImportView shown;
     private @Nullable NamesPanel names;
     private @Nullable ItemId current;
-    private @Nullable EventForm form;
+    private @Nullable DraftForm form;
     private SourceText.@Nullable Selection selection;
     private @Nullable ItemId lastDropped;
 
-    WorkbenchView(Imports imports, ImportEdits edits, ImportMentions mentions, KnownForms forms, Labels labels, Quotes quotes, DraftJson json) {
+    WorkbenchView(Imports imports, ImportEdits edits, ImportMentions mentions, Forms forms, KnownForms knownForms,
+                  Labels labels, DraftJson json) {
         super(t("nav.intake"));
         this.imports = imports;
         this.edits = edits;
         this.mentions = mentions;
         this.forms = forms;
+        this.knownForms = knownForms;
         this.labels = labels;
-        this.quotes = quotes;
         this.json = json;
         text.addMarkListener(this::chosen);
         text.addSelectionListener(this::selected);
@@ -174,7 +175,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         above.removeAll();
         tabs.setVisible(view.state() == ImportState.READ || view.state() == ImportState.DONE);
         if (view.state() == ImportState.RECEIVED) {
-            above.add(new ReadingForm(imports.suggest(id), false, forms, this::read, () -> { }));
+            above.add(new ReadingForm(imports.suggest(id), false, knownForms, this::read, () -> { }));
             return;
         }
         if (view.state() == ImportState.DISCARDED) {
@@ -265,7 +266,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
 
     private void askAgain() {
         above.removeAll();
-        above.add(new ReadingForm(shown().choice(), true, forms, this::read, above::removeAll));
+        above.add(new ReadingForm(shown().choice(), true, knownForms, this::read, above::removeAll));
     }
 
     private void drafts(ImportView view) {
@@ -346,8 +347,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         });
         current = event.id();
         var card = cards.get(event.id());
-        var known = labels(shown());
-        form = new EventForm(event.draft(), !event.open(), known, forms, quotes, draft -> save(event.id(), draft),
+        form = forms.form(event.draft(), !event.open(), draft -> save(event.id(), (EventDraft) draft),
                 path -> text.setActive(event.id() + path));
         card.open(form, this);
         card.addClassName("selected");

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 public final class UnitValues {
 
     /** What shape a value has, and so how it is edited. */
-    public enum Shape { TEXT, CODE, DATE, MENTION, NAME, SIZE, AMOUNT, STEP, OFFICE }
+    public enum Shape { TEXT, CODE, DATE, MENTION, NAME, SIZE, AMOUNT, STEP, OFFICE, STORED }
 
     private static final String UNKNOWN = "?";
 
@@ -38,6 +38,7 @@ public final class UnitValues {
     public static Shape shape(String property, JsonNode value) {
         if (!value.isObject()) {
             return switch (property) {
+                case "texts" -> Shape.STORED;
                 case "types", "kind", "type", "level", "stage", "fields", "language" -> Shape.CODE;
                 default -> Shape.TEXT;
             };
@@ -72,7 +73,8 @@ public final class UnitValues {
     public static String words(String kind, String path, JsonNode value, Map<RecordId, Label> labels) {
         var property = property(path);
         return switch (shape(property, value)) {
-            case TEXT -> property.equals("texts") ? t("unit.source.texts.stored") : value.asString();
+            case TEXT -> value.asString();
+            case STORED -> t("unit.source.texts.stored");
             case CODE -> code(kind, property, value.asString());
             case DATE -> date(DraftJson.typed(value, WrittenDate.class));
             case MENTION -> mention(DraftJson.typed(value, Mention.class), labels);
@@ -84,7 +86,8 @@ public final class UnitValues {
         };
     }
 
-    private static String code(String kind, String property, String code) {
+    /** The word for a code of a vocabulary. */
+    public static String code(String kind, String property, String code) {
         if (property.equals("fields")) {
             return FieldsOfExchange.label(code, Texts.locale());
         } else if (property.equals("language")) {

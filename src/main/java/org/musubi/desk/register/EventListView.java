@@ -36,6 +36,7 @@ class EventListView extends RecordList<EventSummary> {
 
     EventListView(Events events) {
         super("nav.events", "events", Icons.EVENT);
+        creates("event");
         filters.text(WORDS, t("register.filter.words"))
                 .bind(FROM, year("register.filter.from"), Object::toString, EventListView::number)
                 .bind(TO, year("register.filter.to"), Object::toString, EventListView::number)

@@ -22,6 +22,7 @@ class PartyListView extends RecordList<PartySummary> {
 
     PartyListView(Parties parties) {
         super("nav.parties", "parties", Icons.PEOPLE);
+        creates("person", "organisation");
         filters.text("q", t("register.filter.names"))
                 .choice("kind", t("register.kind"), List.of("person", "organisation"), kind -> kind, kind -> t("kind." + kind));
         name("register.name", PartySummary::label).setFlexGrow(3);

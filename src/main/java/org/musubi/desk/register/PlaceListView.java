@@ -23,6 +23,7 @@ class PlaceListView extends RecordList<PlaceSummary> {
 
     PlaceListView(Places places) {
         super("nav.places", "places", Icons.PLACE);
+        creates("place");
         filters.text("q", t("register.filter.names"))
                 .choice("level", t("register.kind"), List.of(PlaceLevel.values()), Enum::name, level -> t("place.level", level));
         name("register.name", PlaceSummary::label).setFlexGrow(3);

@@ -2,6 +2,7 @@ package org.musubi.desk.register;
 
 import static org.musubi.desk.parts.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import org.musubi.base.CurrentActor;
+import org.musubi.base.Roles;
 import org.musubi.desk.parts.EmptyState;
 import org.musubi.desk.parts.Filters;
 import org.musubi.desk.parts.Grids;
@@ -53,6 +56,21 @@ abstract class RecordList<T> extends Screen implements AfterNavigationObserver {
             return rows;
         });
         Grids.opens(grid, row -> RecordPages.open(id.apply(row)));
+    }
+
+    /** Offers curators to make a new record of one of these kinds; the first is the main action of the screen. */
+    protected final void creates(String... kinds) {
+        if (CurrentActor.find().filter(me -> me.is(Roles.CURATOR)).isEmpty()) {
+            return;
+        }
+        for (String kind : kinds) {
+            var button = new Button(t("form.new", kind), Icons.PLUS.create(), click -> getUI().ifPresent(ui -> ui.navigate("new/" + kind)));
+            if (kind.equals(kinds[0])) {
+                header().primary(button);
+            } else {
+                header().secondary(button);
+            }
+        }
     }
 
     private void refresh() {

@@ -4,8 +4,10 @@ import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +30,10 @@ import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Tabs;
 import org.musubi.desk.parts.Texts;
+import org.musubi.ledger.DraftJson;
+import org.musubi.ledger.ItemState;
+import org.musubi.ledger.ItemView;
+import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordState;
 import org.musubi.ledger.RecordView;
@@ -50,8 +56,11 @@ class RecordPage extends Screen implements BeforeEnterObserver {
     private final RecordLists lists;
     private final RecordHistory history;
     private final SourcePanel sourcePanel;
+    private final Proposals proposals;
+    private final DraftJson json;
 
-    RecordPage(Records records, Labels labels, Quotes quotes, RecordLists lists, RecordHistory history, SourcePanel sourcePanel) {
+    RecordPage(Records records, Labels labels, Quotes quotes, RecordLists lists, RecordHistory history, SourcePanel sourcePanel,
+               Proposals proposals, DraftJson json) {
         super("");
         this.records = records;
         this.labels = labels;
@@ -59,6 +68,8 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         this.lists = lists;
         this.history = history;
         this.sourcePanel = sourcePanel;
+        this.proposals = proposals;
+        this.json = json;
     }
 
     @Override
@@ -78,7 +89,7 @@ class RecordPage extends Screen implements BeforeEnterObserver {
     }
 
     private void show(RecordView record, String tab, Optional<String> at) {
-        var links = new HashSet<>(DraftLinks.of(record.draft()));
+        var links = new HashSet<>(json.links(record.draft()));
         links.add(record.id());
         Map<RecordId, Label> known = labels.of(links, Texts.locale());
         var label = known.getOrDefault(record.id(), Label.of(record.label()));
@@ -86,6 +97,7 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         header().trail(list(record.kind()));
         header().line(t("kind." + record.kind()) + " · " + t("register.revision", Integer.toString(record.number())));
         if (record.state() == RecordState.ACTIVE && CurrentActor.find().filter(me -> me.is(Roles.CURATOR)).isPresent()) {
+            header().secondary(new Button(t("retire.action"), click -> retire(record, label.text())));
             header().primary(new Button(t("action.proposeChange"), Icons.EDIT.create(),
                     click -> getUI().ifPresent(ui -> ui.navigate(RecordPages.address(record.id()) + "/change"))));
         }
@@ -93,6 +105,7 @@ class RecordPage extends Screen implements BeforeEnterObserver {
             header().beside(new StatusBadge(StatusBadge.Tone.CONFLICT, t("register.retired")));
             add(new Paragraph(t("register.retired.how")));
         }
+        waiting(record.id());
         var facts = new RecordFacts(quotes, known);
         if (record.draft() instanceof TieDraft tie) {
             add(TieLine.of(tie));
@@ -112,6 +125,28 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         }
         tabs.put("history", () -> history.of(record));
         add(sheet(tabs, at.isPresent() ? "text" : tab));
+    }
+
+    private void retire(RecordView record, String name) {
+        new RetireDialog(record, name, labels.of(records.referrers(record.id()), Texts.locale()), proposals).open();
+    }
+
+    /** What waits to be decided about the record, for those who may see it; and the reader's own drafts of a change. */
+    private void waiting(RecordId record) {
+        var me = CurrentActor.find();
+        if (me.filter(one -> one.is(Roles.CURATOR) || one.is(Roles.REVIEWER) || one.is(Roles.OFFICE)).isEmpty()) {
+            return;
+        }
+        for (ItemView item : proposals.openItemsOf(record)) {
+            var submitted = item.state() == ItemState.SUBMITTED;
+            if (!submitted && !item.author().equals(me.get().account())) {
+                continue;
+            }
+            var link = new Anchor(submitted ? "review/" + item.proposal() + "?item=" + item.id() : "item/" + item.id(),
+                    t("register.waiting", item.action().name(), item.state().name()));
+            link.getElement().setAttribute("router-link", true);
+            add(new Paragraph(new StatusBadge(submitted ? StatusBadge.Tone.WAITING : StatusBadge.Tone.DRAFT), new Span(" "), link));
+        }
     }
 
     private static RouterLink list(String kind) {

@@ -23,6 +23,7 @@ class SourceListView extends RecordList<SourceSummary> {
 
     SourceListView(Sources sources) {
         super("nav.sources", "sources", Icons.SOURCE);
+        creates("source");
         filters.text("q", t("register.filter.title"));
         grid.addColumn(SourceSummary::title).setHeader(t("register.title")).setFlexGrow(4);
         grid.addColumn(source -> Objects.requireNonNullElse(source.publisher(), "")).setHeader(t("register.publisher")).setFlexGrow(3);

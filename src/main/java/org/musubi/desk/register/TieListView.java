@@ -26,6 +26,7 @@ class TieListView extends RecordList<TieSummary> {
 
     TieListView(Ties ties) {
         super("nav.ties", "ties", Icons.TIE);
+        creates("tie", "instrument");
         filters.text("q", t("register.filter.names"))
                 .choice("kind", t("register.kind"), List.of(TieKind.values()), Enum::name, kind -> t("tie.kind", kind))
                 .choice("status", t("register.status"), List.of(TieStatus.values()), Enum::name, status -> t("tie.status", status));

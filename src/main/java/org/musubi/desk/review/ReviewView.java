@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
+import org.musubi.desk.forms.Forms;
 import org.musubi.desk.parts.EmptyState;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.Keys;
@@ -39,7 +40,6 @@ import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.Toasts;
-import org.musubi.desk.parts.UnitEditor;
 import org.musubi.desk.parts.UnitWords;
 import org.musubi.ledger.Conclusion;
 import org.musubi.ledger.DraftJson;
@@ -69,6 +69,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private final Reviews reviews;
     private final Proposals proposals;
     private final Labels labels;
+    private final Forms forms;
     private final DraftJson json;
     private final Actor me = CurrentActor.get();
     private final Div items = new Div();
@@ -84,12 +85,13 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private boolean begun;
 
     @SuppressWarnings("NullAway.Init")
-    ReviewView(ReviewDesk desk, Reviews reviews, Proposals proposals, Labels labels, Quotes quotes, SourceTexts texts, DraftJson json) {
+    ReviewView(ReviewDesk desk, Reviews reviews, Proposals proposals, Labels labels, Quotes quotes, SourceTexts texts, Forms forms, DraftJson json) {
         super(t("nav.review"));
         this.desk = desk;
         this.reviews = reviews;
         this.proposals = proposals;
         this.labels = labels;
+        this.forms = forms;
         this.json = json;
         source = new SourcePane(texts);
         units = new UnitTable(quotes, this::focused);
@@ -348,7 +350,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             if (!unit.mayDecide() && !unit.author().equals(me.account())) {
                 return;
             }
-            UnitEditor.of(shown.item().kind(), unit.path(), Objects.requireNonNull(unit.proposed()), value -> {
+            forms.editor(shown.item().draft(), unit.path(), value -> {
                 var draft = json.withValue(shown.item().draft(), unit.path(), value);
                 if (told(reviews.amend(shown.item().id(), shown.item().version(), draft))) {
                     Toasts.done(t("review.amended", shown.authorName()));

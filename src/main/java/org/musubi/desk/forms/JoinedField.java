@@ -1,0 +1,70 @@
+package org.musubi.desk.forms;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A value made of parts that stand side by side, each a field of its own; empty where the parts do not make a value yet. */
+abstract class JoinedField<T> extends CustomField<@Nullable T> {
+
+    private static final int PAUSE_MILLIS = 600;
+
+    private final Div row = new Div();
+    private List<AbstractField<?, ?>> parts = List.of();
+
+    JoinedField(String label) {
+        getElement().setAttribute("aria-label", label);
+        addClassName("joined-field");
+        add(row);
+    }
+
+    /** Shows the parts; a change of any is a change of the value. */
+    final void show(AbstractField<?, ?>... shown) {
+        parts = List.of(shown);
+        for (AbstractField<?, ?> part : parts) {
+            part.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    updateValue();
+                }
+            });
+            row.add((Component) part);
+        }
+    }
+
+    static TextField words(String name, String placeholder) {
+        var field = new TextField();
+        field.setAriaLabel(name);
+        field.setPlaceholder(placeholder);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        return field;
+    }
+
+    static @Nullable String given(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
+    }
+
+    static String shown(@Nullable String words) {
+        return Objects.requireNonNullElse(words, "");
+    }
+
+    @Override
+    public void focus() {
+        if (parts.getFirst() instanceof Focusable<?> first) {
+            first.focus();
+        }
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        parts.forEach(part -> part.setReadOnly(readOnly));
+    }
+}

@@ -1,0 +1,60 @@
+package org.musubi.desk.forms;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musubi.desk.parts.UnitValues.Shape;
+
+/**
+ * A property of a kind of record as a form shows it.
+ *
+ * @param property  its name; within a group of the draft {@code group.name}, such as {@code delegations.leader}
+ * @param many      whether it holds a list of units
+ * @param essential whether a form shows an empty field for it from the start
+ * @param accepts   kinds of record that a mention may mean, or the codes of a vocabulary
+ * @param withRole  whether a mention has an office or role
+ */
+record Slot(String property, Shape shape, boolean many, boolean essential, List<String> accepts, boolean withRole) {
+
+    static Slot one(String property, Shape shape, String... accepts) {
+        return new Slot(property, shape, false, false, List.of(accepts), false);
+    }
+
+    static Slot many(String property, Shape shape, String... accepts) {
+        return new Slot(property, shape, true, false, List.of(accepts), false);
+    }
+
+    static <E extends Enum<E>> Slot code(String property, Class<E> vocabulary) {
+        return new Slot(property, Shape.CODE, false, false, names(vocabulary), false);
+    }
+
+    /** Several of a vocabulary, picked in one row. */
+    static Slot choice(String property, List<String> codes) {
+        return new Slot(property, Shape.CODE, true, false, codes, false);
+    }
+
+    static <E extends Enum<E>> List<String> names(Class<E> vocabulary) {
+        return List.of(vocabulary.getEnumConstants()).stream().map(Enum::name).toList();
+    }
+
+    Slot asEssential() {
+        return new Slot(property, shape, many, true, accepts, withRole);
+    }
+
+    Slot havingRole() {
+        return new Slot(property, shape, many, essential, accepts, true);
+    }
+
+    boolean isChoice() {
+        return many && shape == Shape.CODE;
+    }
+
+    /** The list of groups it belongs to, null where it stands in the record itself. */
+    @Nullable String group() {
+        int dot = property.indexOf('.');
+        return dot < 0 ? null : property.substring(0, dot);
+    }
+
+    String name() {
+        return property.substring(property.indexOf('.') + 1);
+    }
+}

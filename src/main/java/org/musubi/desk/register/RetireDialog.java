@@ -1,0 +1,69 @@
+package org.musubi.desk.register;
+
+import static org.musubi.desk.parts.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import org.musubi.desk.parts.Problems;
+import org.musubi.desk.parts.Toasts;
+import org.musubi.ledger.ProposalType;
+import org.musubi.ledger.Proposals;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.RecordView;
+import org.musubi.ledger.SaveResult;
+import org.musubi.register.Label;
+
+/** Proposes to take a record out of the register, with a reason; first shows what still points at it, which must go or change before. */
+final class RetireDialog extends Dialog {
+
+    private static final int MOST_SHOWN = 10;
+
+    private final TextArea reason = new TextArea(t("change.reason"));
+
+    RetireDialog(RecordView record, String name, Map<RecordId, Label> referrers, Proposals proposals) {
+        setHeaderTitle(t("retire.title", name));
+        setWidth("34rem");
+        setMaxWidth("100%");
+        reason.setWidthFull();
+        reason.setRequired(true);
+        reason.setErrorMessage(t("retire.reasonMissing"));
+        add(new Paragraph(t("retire.how")));
+        getFooter().add(new Button(t("action.cancel"), click -> close()));
+        if (!referrers.isEmpty()) {
+            var list = new UnorderedList();
+            referrers.entrySet().stream().limit(MOST_SHOWN).forEach(one -> list.add(new ListItem(RecordPages.link(one.getKey(), one.getValue()))));
+            add(new Paragraph(t("retire.referenced", referrers.size())), list);
+            return;
+        }
+        add(reason);
+        var retire = new Button(t("retire.do"), click -> {
+            reason.setInvalid(reason.getValue().isBlank());
+            if (!reason.isInvalid()) {
+                submit(record, name, proposals);
+            }
+        });
+        retire.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(retire);
+    }
+
+    private void submit(RecordView record, String name, Proposals proposals) {
+        var proposal = proposals.open(ProposalType.RETIREMENT, t("retire.title", name));
+        var item = proposals.retire(proposal, record.id(), record.number(), record.draft(), reason.getValue().strip());
+        switch (proposals.submit(List.of(item))) {
+            case SaveResult.Saved saved -> {
+                close();
+                Toasts.done(t("change.submitted"));
+            }
+            case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
+            case SaveResult.Stale stale -> Toasts.problem(t("form.stale", stale.by()));
+            case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
+        }
+    }
+}
