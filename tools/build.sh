@@ -43,7 +43,7 @@ build_app() {
 }
 
 package_jar() {
-    maven package -Dmaven.test.skip=true ${NODE_FOLDER:+"-Dvaadin.node.folder=$NODE_FOLDER"}
+    maven package -Dmaven.test.skip=true -Dunit.skip=true ${NODE_FOLDER:+"-Dvaadin.node.folder=$NODE_FOLDER"}
 }
 
 # Unpacks beside the old build and swaps at the end, so that an interrupted build leaves the old one whole.
