@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.Ids;
 import org.musubi.base.Messages;
+import org.musubi.desk.forms.Slot.Offer;
 import org.musubi.desk.parts.EvidenceMark;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.StatusBadge;
@@ -72,9 +74,7 @@ public final class DraftForm extends Div {
         more.addThemeVariants(MenuBarVariant.TERTIARY);
         more.addClassName("add-value");
         if (!readOnly) {
-            var held = forms.json.cited(draft).keySet();
-            plan.stream().filter(slot -> slot.essential() && !slot.isChoice() && held.stream().noneMatch(path -> belongs(path, slot)))
-                    .forEach(slot -> pending.add(path(slot, null)));
+            offer(forms.json.cited(draft).keySet());
         }
         build();
     }
@@ -87,6 +87,20 @@ public final class DraftForm extends Div {
     public void focusUnit(String path) {
         getChildren().filter(row -> path.equals(row.getElement().getAttribute("data-path"))).findFirst()
                 .ifPresent(row -> row.getElement().executeJs("(this.querySelector('input,textarea') || this).focus()"));
+    }
+
+    /** Empty rows for what a record of the kind should have; the groups among them are one group. */
+    private void offer(Set<String> held) {
+        var group = Ids.next().toString();
+        for (Slot slot : plan) {
+            var wanted = slot.offer() == Offer.ALWAYS || slot.offer() == Offer.AT_START && held.isEmpty();
+            if (wanted && !slot.isChoice() && held.stream().noneMatch(path -> belongs(path, slot))) {
+                pending.add(path(slot, group));
+                if (slot.property().equals("parties") && held.isEmpty()) {
+                    pending.add(path(slot, group));
+                }
+            }
+        }
     }
 
     private boolean belongs(String path, Slot slot) {
@@ -279,6 +293,8 @@ public final class DraftForm extends Div {
     private void cite(String label, List<String> paths) {
         var dialog = new EvidenceDialog(label, citations(paths), forms.citing, forms.quotes, forms.known,
                 cited -> set(each(paths, unit -> unit.withCitations(cited).withBasis(basis(unit.basis(), cited)))));
+        forms.json.citations(draft).stream().map(Citation::source).findFirst().ifPresent(source ->
+                dialog.suggest(source, Optional.ofNullable(labels.get(source)).map(Label::text).orElse("?")));
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 build();
@@ -297,7 +313,7 @@ public final class DraftForm extends Div {
 
     /** Several of a vocabulary in one row; those that stay keep their evidence. */
     private void choices(Slot slot, List<String> paths, Map<String, Cited<JsonNode>> units) {
-        if (paths.isEmpty() && (!slot.essential() || readOnly)) {
+        if (paths.isEmpty() && (slot.offer() != Offer.ALWAYS || readOnly)) {
             return;
         }
         var held = new LinkedHashMap<String, String>();
@@ -338,7 +354,7 @@ public final class DraftForm extends Div {
         var root = more.addItem(new Span(Icons.PLUS.create(), new Span(" " + t("form.add"))));
         var group = groups.isEmpty() ? null : groups.getFirst();
         for (Slot slot : plan) {
-            var shown = slot.isChoice() && slot.essential() || paths.stream().anyMatch(path -> belongs(path, slot));
+            var shown = slot.isChoice() && slot.offer() == Offer.ALWAYS || paths.stream().anyMatch(path -> belongs(path, slot));
             if (slot.shape() == Shape.STORED || shown && (!slot.many() || slot.isChoice())) {
                 continue;
             }

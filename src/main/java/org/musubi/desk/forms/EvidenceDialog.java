@@ -24,6 +24,7 @@ import org.musubi.desk.parts.Quotes;
 import org.musubi.ledger.Citation;
 import org.musubi.ledger.CitationId;
 import org.musubi.ledger.Confidence;
+import org.musubi.ledger.RecordId;
 import org.musubi.ledger.SourceTextId;
 import org.musubi.ledger.Stance;
 import org.musubi.reconciliation.KnownForm;
@@ -92,6 +93,11 @@ final class EvidenceDialog extends Dialog {
         cite.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("action.close"), click -> close()), cite);
         show();
+    }
+
+    /** Begins with a source: most values of a record are cited from the one that its other values are cited from. */
+    void suggest(RecordId known, String label) {
+        source.setValue(new KnownForm(known, "source", label, label, false));
     }
 
     private void show() {

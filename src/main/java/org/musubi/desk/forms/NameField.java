@@ -5,6 +5,7 @@ import static org.musubi.desk.parts.Texts.t;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.musubi.register.NameForm;
 
@@ -19,13 +20,18 @@ final class NameField extends JoinedField<NameForm> {
 
     NameField(String label) {
         super(label);
+        addClassName("name-field");
         text = words(label, t("form.asWritten"));
         language.setItems(LanguageTags.NAMES);
         language.setItemLabelGenerator(LanguageTags::label);
         language.setAriaLabel(label + ": " + t("form.name.language"));
         language.setPlaceholder(t("form.name.language"));
         note = words(label + ": " + t("form.name.note"), t("form.name.note"));
-        language.addValueChangeListener(change -> languageChosen |= change.isFromClient());
+        language.addValueChangeListener(change -> {
+            languageChosen |= change.isFromClient();
+            // A Japanese name in Chinese letter forms would be misread.
+            text.getElement().setAttribute("lang", Objects.requireNonNullElse(change.getValue(), ""));
+        });
         text.addValueChangeListener(change -> {
             if (!languageChosen && !change.getValue().isBlank()) {
                 language.setValue(LanguageTags.guess(change.getValue()));

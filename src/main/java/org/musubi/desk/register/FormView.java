@@ -77,7 +77,7 @@ class FormView extends Screen implements BeforeEnterObserver {
         this.forms = forms;
         this.json = json;
         this.knownNames = knownNames;
-        narrow();
+        addClassName("form-screen");
         reason.setWidthFull();
         reason.addValueChangeListener(change -> {
             if (change.isFromClient() && item != null) {
