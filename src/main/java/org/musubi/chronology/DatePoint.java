@@ -45,6 +45,8 @@ final class DatePoint {
     boolean approximate;
     boolean uncertain;
     int weekday;
+    /** The weekday alone tells the day: "last Friday", Friday of a week counted from that of the day of writing. */
+    boolean byWeekday;
     @Nullable String holiday;
     /** A number that may be a day, a month or a short year, as the other end has it. */
     int bare = -1;
@@ -113,6 +115,7 @@ final class DatePoint {
         copy.approximate = approximate;
         copy.uncertain = uncertain;
         copy.weekday = weekday;
+        copy.byWeekday = byWeekday;
         copy.holiday = holiday;
         copy.bare = bare;
         copy.bareDigits = bareDigits;

@@ -16,6 +16,7 @@ final class DatePoints {
     private final DateTokens tokens;
     private final HanPoints han;
     private final WordPoints words;
+    private final LeaningWords leaning;
     private final NumericPoints numeric;
     private final boolean whole;
 
@@ -24,6 +25,7 @@ final class DatePoints {
         this.whole = whole;
         this.han = new HanPoints(tokens);
         this.words = new WordPoints(tokens);
+        this.leaning = new LeaningWords(tokens);
         this.numeric = new NumericPoints(tokens, language);
     }
 
@@ -52,6 +54,9 @@ final class DatePoints {
         }
         if (point == null) {
             point = special(k);
+        }
+        if (point == null && whole) {
+            point = leaning.weekday(k);
         }
         if (point == null || point.isEmpty()) {
             return null;

@@ -1,9 +1,11 @@
 package org.musubi.chronology;
 
+import org.jspecify.annotations.Nullable;
+
 import org.musubi.chronology.DateToken.Kind;
 import org.musubi.chronology.DatePoint.Unit;
 
-/** Reads English words for a date that lean on another one or on the day of writing: "two years later", "that month", "last August". */
+/** Reads words for a date that lean on another one or on the day of writing: "two years later", "that month", "last August", 先週の金曜日. */
 final class LeaningWords {
 
     private final DateTokens tokens;
@@ -91,5 +93,35 @@ final class LeaningWords {
         point.deictic = true;
         point.nearest = tokens.get(i).value();
         return k + 1;
+    }
+
+    /** "last Friday", "Friday of next week", 先週の金曜日; null where no weekday is told in this way. */
+    @Nullable DatePoint weekday(int i) {
+        var point = new DatePoint();
+        int day = i;
+        if (tokens.is(i, Kind.THIS)) {
+            day = i + 1;
+            point.nearest = tokens.get(i).value();
+            point.next = day + 1;
+        } else if (tokens.is(i, Kind.NOW_WEEK)) {
+            day = tokens.is(i + 1, Kind.FILLER) ? i + 2 : i + 1;
+            point.offset = tokens.get(i).value();
+            point.next = day + 1;
+        } else {
+            int week = tokens.is(i + 1, Kind.FILLER) ? i + 2 : i + 1;
+            if (!tokens.is(week, Kind.NOW_WEEK)) {
+                return null;
+            }
+            point.offset = tokens.get(week).value();
+            point.next = week + 1;
+        }
+        if (!tokens.is(day, Kind.WEEKDAY)) {
+            return null;
+        }
+        point.weekday = tokens.get(day).value();
+        point.byWeekday = true;
+        point.relative = Unit.DAY;
+        point.deictic = true;
+        return point;
     }
 }

@@ -1,7 +1,9 @@
 package org.musubi.chronology;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -164,6 +166,9 @@ final class PointResolver {
         if (base == null) {
             return false;
         }
+        if (point.byWeekday) {
+            return weekday(point, base);
+        }
         if (point.nearest != 0) {
             return nearest(point, base);
         }
@@ -226,6 +231,23 @@ final class PointResolver {
         }
         point.year = year + point.anniversary;
         computed(year + "+" + point.anniversary);
+        return true;
+    }
+
+    private boolean weekday(DatePoint point, Edtf base) {
+        var parts = DateAnchors.parts(base, false);
+        if (parts.day() == 0) {
+            return false;
+        }
+        anchored(base);
+        var today = LocalDate.of(parts.year(), parts.month(), parts.day());
+        var wanted = DayOfWeek.of(point.weekday);
+        var day = point.nearest < 0 ? today.with(TemporalAdjusters.previous(wanted)) : point.nearest > 0 ? today.with(TemporalAdjusters.next(wanted))
+                : today.plusWeeks(point.offset).with(wanted);
+        point.relative = null;
+        point.year = day.getYear();
+        point.month = day.getMonthValue();
+        point.day = day.getDayOfMonth();
         return true;
     }
 

@@ -24,6 +24,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.musubi.chronology.DateContext;
+import org.musubi.chronology.Edtf;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.WrittenDateField;
 import org.musubi.intake.visit.VisitEntry;
@@ -77,6 +79,9 @@ final class VisitForm extends Div {
         tie.setItemLabelGenerator(one -> one.label().text());
         tie.setRequiredIndicatorVisible(true);
         date.setRequiredIndicatorVisible(true);
+        // "yesterday" and "5 November" are what a clerk writes; the field says at once which day that is.
+        var today = Edtf.of(LocalDate.now());
+        date.setContext(DateContext.in(Texts.locale().toLanguageTag()).withAnchor(today).withAsOf(today));
         way.setItemLabelGenerator(one -> t("visit.fromTo", one.fromName(), one.toName()));
         way.setVisible(false);
         planned.setItems(false, true);

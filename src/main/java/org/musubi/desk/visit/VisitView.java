@@ -26,8 +26,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.access.Accounts;
+import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
 import org.musubi.desk.parts.DateLabel;
 import org.musubi.desk.parts.Icons;
@@ -273,13 +276,25 @@ class VisitView extends Screen implements BeforeEnterObserver {
         warnings.add(block);
     }
 
+    /** What the viewer may open is a link, and opens beside the form. */
     private static Component words(SimilarVisit visit) {
         var date = DateLabel.compact(visit.date());
-        var text = date.isEmpty() ? visit.label() : date + " · " + visit.label();
-        if (visit.waiting()) {
-            return new Span(text + " (" + t("parts.status.waiting") + ")");
+        var text = Stream.of(date, visit.label()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        var waiting = visit.waiting();
+        if (waiting == null) {
+            return beside("records/" + visit.record(), text);
         }
-        var link = new Anchor("records/" + visit.record(), text);
+        var state = new Span(" (" + t("parts.status", waiting.state() == ItemState.SUBMITTED ? StatusBadge.Tone.WAITING : StatusBadge.Tone.DRAFT) + ")");
+        if (waiting.mine()) {
+            return new Span(beside("visit/" + waiting.item(), text), state);
+        }
+        var me = CurrentActor.get();
+        return new Span(me.is(Roles.CURATOR) || me.is(Roles.REVIEWER)
+                ? beside("review/" + waiting.proposal() + "?item=" + waiting.item(), text) : new Span(text), state);
+    }
+
+    private static Anchor beside(String address, String text) {
+        var link = new Anchor(address, text);
         link.setTarget("_blank");
         return link;
     }

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.Messages;
+import org.musubi.chronology.DatePrinter;
+import org.musubi.chronology.Edtf;
+import org.musubi.chronology.WrittenDate;
 import org.musubi.ledger.Citation;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.SourceTextId;
@@ -26,8 +29,7 @@ record VisitLog(String text, Map<String, int[]> spans) {
         put(lines, "tie", name(entry.tie(), labels));
         put(lines, "from", name(entry.from(), labels));
         put(lines, "to", name(entry.to(), labels));
-        var date = entry.date();
-        put(lines, "date", date == null ? null : date.asWritten() == null ? date.edtf() : date.asWritten());
+        put(lines, "date", date(entry.date(), locale));
         put(lines, "stage", Messages.text(locale, entry.planned() ? "event.stage.planned" : "event.stage.held"));
         put(lines, "group", entry.group());
         put(lines, "head", joined(entry.head(), entry.headOffice()));
@@ -46,6 +48,15 @@ record VisitLog(String text, Map<String, int[]> spans) {
             text.append('\n');
         });
         return new VisitLog(text.toString(), spans);
+    }
+
+    /** In the clerk's words; where they lean on the day they were typed, with what they mean. */
+    private static @Nullable String date(@Nullable WrittenDate date, Locale locale) {
+        if (date == null || date.edtf() == null) {
+            return date == null ? null : date.asWritten();
+        }
+        var meant = Edtf.parse(date.edtf()).map(value -> DatePrinter.print(value, locale)).orElse(date.edtf());
+        return date.asWritten() == null ? meant : date.anchor() == null ? date.asWritten() : Messages.text(locale, "visit.log.meant", date.asWritten(), meant);
     }
 
     private static void put(Map<String, String> lines, String name, @Nullable String value) {

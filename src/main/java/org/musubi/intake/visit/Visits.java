@@ -1,7 +1,6 @@
 package org.musubi.intake.visit;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,11 +25,9 @@ import org.musubi.ledger.Records;
 import org.musubi.ledger.RemarkType;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.SaveResult;
-import org.musubi.register.Days;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.register.event.EventDraft;
-import org.musubi.register.event.EventSummary;
 import org.musubi.register.event.Events;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,16 +51,18 @@ public class Visits {
     private final Events events;
     private final Labels labels;
     private final OfficeRecords offices;
+    private final SimilarVisits similar;
     private final TransactionTemplate transaction;
 
     Visits(Proposals proposals, ReviewDesk desk, Records records, Events events, Labels labels, OfficeRecords offices,
-           PlatformTransactionManager transactions) {
+           SimilarVisits similar, PlatformTransactionManager transactions) {
         this.proposals = proposals;
         this.desk = desk;
         this.records = records;
         this.events = events;
         this.labels = labels;
         this.offices = offices;
+        this.similar = similar;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -111,7 +110,8 @@ public class Visits {
 
     private String title(VisitEntry entry, Locale locale) {
         var date = entry.date();
-        var when = date == null ? null : date.asWritten() == null ? date.edtf() : date.asWritten();
+        // Words that lean on the day they were typed, such as "yesterday", mean something else the day after.
+        var when = date == null ? null : date.asWritten() == null || date.anchor() != null ? date.edtf() : date.asWritten();
         var names = labels.of(Stream.of(entry.from(), entry.to()).filter(Objects::nonNull).toList(), locale);
         var way = Stream.of(entry.from(), entry.to()).filter(Objects::nonNull).map(names::get).filter(Objects::nonNull).map(Label::text)
                 .collect(Collectors.joining(" → "));
@@ -192,23 +192,10 @@ public class Visits {
         return proposals.mine(OPEN).stream().filter(this::isMine).flatMap(item -> visit(item).stream()).toList();
     }
 
-    /** What may be the same visit, in the register and among what waits: days that overlap, of the same tie. */
+    /** What may be the same visit, in the register and among what waits: on near days, of the same tie, sides or places. */
     @Transactional(readOnly = true)
     public List<SimilarVisit> similar(VisitEntry entry, @Nullable ItemId except, Locale locale) {
-        var days = Days.of(entry.date());
-        var tie = entry.tie();
-        if (tie == null || days.earliest() == null || days.latest() == null) {
-            return List.of();
-        }
-        var own = except == null ? null : proposals.find(except).map(ItemView::record).orElse(null);
-        var found = new LinkedHashMap<RecordId, SimilarVisit>();
-        events.around(tie, List.of(), days.earliest(), days.latest(), locale).forEach(event -> found.put(event.id(), known(event)));
-        proposals.openItems("event", days.earliest(), days.latest()).stream()
-                .filter(item -> item.earliest() != null && item.draft() instanceof EventDraft draft && draft.tie() != null
-                        && tie.equals(draft.tie().value().link()))
-                .forEach(item -> found.putIfAbsent(item.record(), new SimilarVisit(item.record(), item.label(), null, true)));
-        found.remove(own);
-        return List.copyOf(found.values());
+        return similar.of(entry, except == null ? null : proposals.find(except).map(ItemView::record).orElse(null), locale);
     }
 
     /** An earlier visit as the beginning of a new one: everything but its date, note and evidence. */
@@ -239,18 +226,12 @@ public class Visits {
     /** Visits of the register that were planned and whose last day has passed, or is near: to be completed. */
     @Transactional(readOnly = true)
     public List<SimilarVisit> planned(Locale locale) {
-        return events.planned(locale).stream().map(Visits::known).toList();
+        return events.planned(locale).stream().map(SimilarVisits::of).toList();
     }
 
     /** The visits of the last years, latest first: to be repeated. */
     @Transactional(readOnly = true)
     public List<SimilarVisit> past(LocalDate today, Locale locale) {
-        return events.lately(today, locale).stream().map(Visits::known).toList();
-    }
-
-    private static SimilarVisit known(EventSummary event) {
-        var label = Stream.of(event.summary(), event.delegation()).filter(Objects::nonNull).findFirst()
-                .orElseGet(() -> event.leader() == null ? "" : event.leader().text());
-        return new SimilarVisit(event.id(), label, event.date(), false);
+        return events.lately(today, locale).stream().map(SimilarVisits::of).toList();
     }
 }

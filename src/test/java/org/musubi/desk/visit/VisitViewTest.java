@@ -2,11 +2,18 @@ package org.musubi.desk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
 import org.musubi.chronology.Basis;
+import org.musubi.chronology.DatePrinter;
+import org.musubi.chronology.Edtf;
 import org.musubi.chronology.WrittenDate;
 import org.musubi.intake.visit.OpenVisit;
 import org.musubi.intake.visit.VisitEntry;
@@ -81,7 +88,7 @@ class VisitViewTest extends ViewTest {
         people.as(DemoAccounts.CLERK, () -> visits.submit(first, open(first).version(), entry("2026-11-03"), Locale.ENGLISH));
 
         assertThat(people.as(DemoAccounts.CLERK, () -> visits.similar(entry("2026-11-02/2026-11-04"), null, Locale.ENGLISH)))
-                .anyMatch(one -> one.waiting());
+                .anyMatch(one -> one.waiting() != null);
         assertThat(people.as(DemoAccounts.CLERK, () -> visits.similar(entry("2026-12-24"), null, Locale.ENGLISH))).isEmpty();
     }
 
@@ -101,5 +108,45 @@ class VisitViewTest extends ViewTest {
             go("visit");
             assertThat(screen()).doesNotContain("Head of the group");
         }
+    }
+
+    /** Types the date as a person does, in words. */
+    private void typeDate(String words) {
+        var field = all(TextField.class).stream().filter(one -> one.getAriaLabel().filter("When"::equals).isPresent()).findFirst().orElseThrow();
+        var before = field.getValue();
+        field.setValue(words);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
+        settle();
+    }
+
+    @Test
+    void wordsForADayNearTodayAreReadAndSaidBack() {
+        var yesterday = LocalDate.now().minusDays(1);
+        as(DemoAccounts.CLERK);
+        go("visit");
+        typeDate("yesterday");
+
+        assertThat(screen()).contains(DatePrinter.print(Edtf.of(yesterday), Locale.ENGLISH));
+        assertThat(people.as(DemoAccounts.CLERK, () -> visits.mine()).getFirst()).satisfies(visit -> {
+            assertThat(visit.entry().date().edtf()).isEqualTo(yesterday.toString());
+            assertThat(visit.label()).contains(yesterday.toString());
+        });
+    }
+
+    @Test
+    void aLookAlikeThatWaitsSaysWhenItIsAndLeadsThere() {
+        var first = logged("2026-11-03");
+        var second = logged("2026-11-04");
+        as(DemoAccounts.CLERK);
+        go("visit/" + second);
+
+        assertThat(all(Anchor.class)).anySatisfy(link -> {
+            assertThat(link.getHref()).isEqualTo("visit/" + first);
+            assertThat(words(link)).isEqualTo("3 Nov 2026 · A swimming team");
+        });
+        var curators = people.as(DemoAccounts.CURATOR, () -> visits.begin(entry("2026-11-04"), Locale.ENGLISH));
+        as(DemoAccounts.CURATOR);
+        go("visit/" + curators);
+        assertThat(all(Anchor.class)).extracting(Anchor::getHref).anyMatch(href -> href.startsWith("review/") && href.endsWith("?item=" + first));
     }
 }
