@@ -24,9 +24,10 @@ final class Doubts {
     /** The draft with the warnings that lie in its words as doubts of its units. */
     static EventDraft mark(EventDraft draft, Span event, Collection<Warning> warnings) {
         var units = EventUnits.of(draft);
+        var date = date(units);
         var marked = new HashMap<String, List<String>>();
         for (Warning warning : warnings) {
-            if (isDoubt(warning.code()) && touches(event, units, warning.span())) {
+            if (isDoubt(warning.code()) && touches(event, date, warning.span())) {
                 target(units, warning).ifPresent(path -> marked.computeIfAbsent(path, key -> new ArrayList<>()).add(warning.code().code()));
             }
         }
@@ -58,13 +59,13 @@ final class Doubts {
     }
 
     /** A warning belongs to the event in whose words it stands, or whose heading it is about. */
-    private static boolean touches(Span event, Map<String, Cited<?>> units, Span warning) {
-        return event.overlaps(warning) || event.contains(warning) || date(units).filter(span -> span.overlaps(warning)).isPresent();
+    private static boolean touches(Span event, @Nullable Span date, Span warning) {
+        return event.overlaps(warning) || event.contains(warning) || date != null && date.overlaps(warning);
     }
 
-    private static Optional<Span> date(Map<String, Cited<?>> units) {
+    private static @Nullable Span date(Map<String, Cited<?>> units) {
         var date = units.get("/date");
-        return date == null || date.doubts().contains("undated") ? Optional.empty() : date.citations().stream().map(Doubts::span).findFirst();
+        return date == null || date.doubts().contains("undated") ? null : date.citations().stream().map(Doubts::span).findFirst().orElse(null);
     }
 
     private static Optional<String> target(Map<String, Cited<?>> units, Warning warning) {

@@ -1,6 +1,7 @@
 package org.musubi.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.musubi.intake.reading.Reading;
 import org.musubi.intake.reading.ReadingOptions;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
+import org.musubi.ledger.NewDraft;
 import org.musubi.ledger.ProposalId;
 import org.musubi.ledger.ProposalType;
 import org.musubi.ledger.Proposals;
@@ -105,7 +107,7 @@ class ImportReading {
         if (open.record().wasRead()) {
             return told;
         }
-        var reading = reader.read(open.text(), ReadingOptions.none());
+        var reading = reader.outline(open.text(), ReadingOptions.none());
         var issued = reading.source().issued();
         return new ReadingChoice(told.owner(), told.ownerLink(), "und".equals(reading.language()) ? null : reading.language(),
                 issued == null ? null : issued.edtf(), reading.layout());
@@ -210,19 +212,21 @@ class ImportReading {
         var links = linker.links();
         var found = reading.events();
         var partners = Partners.of(found.stream().map(EventProposal::span).toList(), open.held());
+        var hashes = found.stream().map(event -> open.quotes().hash(event.span())).toList();
+        var elsewhere = store.knownElsewhere(open.record().id(), hashes);
         int kept = 0;
         int renewed = 0;
         int added = 0;
         int linked = 0;
+        var fresh = new ArrayList<Fresh>();
         for (int i = 0; i < found.size(); i++) {
             var event = found.get(i);
-            var hash = open.quotes().hash(event.span());
+            var hash = hashes.get(i);
             var draft = Doubts.mark(drafts.draft(event), event.span(), reading.warnings());
-            draft = imports.canonical(links.link(Doubts.alreadyKnown(draft, store.knownElsewhere(open.record().id(), List.of(hash)).get(hash))));
+            draft = imports.canonical(links.link(Doubts.alreadyKnown(draft, elsewhere.get(hash))));
             var partner = partners.get(i);
             if (partner == null) {
-                var item = proposals.create(proposal, RecordId.next(), draft, null);
-                store.insert(open.record().id(), ImportItem.read(item, event.span(), hash, imports.keep(draft)));
+                fresh.add(new Fresh(event.span(), hash, draft));
                 added++;
                 linked += NameLinker.count(draft);
             } else if (partner.item().fate() == Fate.GONE) {
@@ -236,10 +240,23 @@ class ImportReading {
                 kept++;
             }
         }
+        add(open.record().id(), proposal, fresh);
         var gone = leave(open.held(), partners.values());
         int untouched = (int) open.held().stream().filter(one -> one.item().shown() && !partners.containsValue(one)).count() - gone;
         int dated = (int) reading.entries().stream().filter(entry -> !entry.date().isUndated()).count();
         return new ReadSummary(reading.entries().size(), dated, kept + untouched, renewed, added, gone, linked);
+    }
+
+    /** An event that no draft tells of yet. */
+    private record Fresh(Span span, String hash, EventDraft draft) {
+    }
+
+    private void add(ImportId id, ProposalId proposal, List<Fresh> fresh) {
+        var items = proposals.createAll(proposal, fresh.stream().map(one -> new NewDraft(RecordId.next(), one.draft())).toList());
+        for (int i = 0; i < items.size(); i++) {
+            var one = fresh.get(i);
+            store.insert(id, ImportItem.read(items.get(i), one.span(), one.hash(), imports.keep(one.draft())));
+        }
     }
 
     private void revive(Held held, Span span, String hash, EventDraft draft) {

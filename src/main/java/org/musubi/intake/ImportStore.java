@@ -35,6 +35,8 @@ class ImportStore {
     record Mark(UUID id, Span span, boolean furniture) {
     }
 
+    private static final int MOST_ASKED = 500;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -141,9 +143,14 @@ class ImportStore {
     /** By hash of the words: the draft of another import that tells them, the furthest one first. */
     Map<String, KnownElsewhere> knownElsewhere(ImportId here, Collection<String> words) {
         var known = new HashMap<String, KnownElsewhere>();
-        if (words.isEmpty()) {
-            return known;
+        var asked = words.stream().distinct().toList();
+        for (int from = 0; from < asked.size(); from += MOST_ASKED) {
+            knownElsewhere(here, asked.subList(from, Math.min(asked.size(), from + MOST_ASKED)), known);
         }
+        return known;
+    }
+
+    private void knownElsewhere(ImportId here, Collection<String> words, Map<String, KnownElsewhere> known) {
         jdbc.sql("""
                         SELECT t.words, t.import_id, p.id, p.record_id, p.label, p.state
                         FROM import_item t JOIN proposal_item p ON p.id = t.item_id JOIN import i ON i.id = t.import_id
@@ -154,7 +161,6 @@ class ImportStore {
                 .query((row, n) -> known.putIfAbsent(row.getString(1), new KnownElsewhere(new ImportId(row.getObject(2, UUID.class)),
                         new ItemId(row.getObject(3, UUID.class)), new RecordId(row.getObject(4, UUID.class)), row.getString(5),
                         ItemState.valueOf(row.getString(6))))).list();
-        return known;
     }
 
     List<Mark> marks(ImportId id) {

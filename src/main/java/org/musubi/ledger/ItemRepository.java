@@ -17,6 +17,10 @@ interface ItemRepository extends JpaRepository<ItemEntity, UUID> {
     @Query("select i from ItemEntity i where i.id = :id")
     Optional<ItemEntity> lock(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from ItemEntity i where i.id in :ids order by i.id")
+    List<ItemEntity> lockAll(Collection<UUID> ids);
+
     List<ItemEntity> findByProposalIdOrderByPositionAscIdAsc(UUID proposal);
 
     @Query("select i from ItemEntity i where i.recordId = :record and i.state in :states order by i.createdAt")

@@ -3,15 +3,18 @@ package org.musubi.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.AccountId;
 import org.musubi.base.Actor;
@@ -32,6 +35,7 @@ public class Proposals {
 
     private static final Set<ItemState> OPEN = EnumSet.of(ItemState.DRAFT, ItemState.SUBMITTED, ItemState.RETURNED);
     private static final int MOST_SHOWN = 500;
+    private static final int MOST_ASKED = 500;
 
     private final ProposalRepository proposals;
     private final ItemRepository items;
@@ -66,6 +70,17 @@ public class Proposals {
         return add(proposal, record, Action.CREATE, 0, draft, reason);
     }
 
+    /** Adds many drafts of records that do not exist yet, in this order; says their items in the same order. */
+    public List<ItemId> createAll(ProposalId proposal, List<NewDraft> drafts) {
+        int position = nextPosition(proposal);
+        var added = new ArrayList<ItemId>();
+        for (NewDraft draft : drafts) {
+            added.add(add(proposal, draft.record(), Action.CREATE, 0, draft.draft(), null, position++));
+        }
+        items.flush();
+        return added;
+    }
+
     /**
      * Adds a change of a record, compared with the revision the writer saw.
      *
@@ -85,6 +100,14 @@ public class Proposals {
     }
 
     private ItemId add(ProposalId proposal, RecordId record, Action action, int base, Draft draft, @Nullable String reason) {
+        return add(proposal, record, action, base, draft, reason, nextPosition(proposal));
+    }
+
+    private int nextPosition(ProposalId proposal) {
+        return items.lastPosition(proposal.value()).orElse(0) + 1;
+    }
+
+    private ItemId add(ProposalId proposal, RecordId record, Action action, int base, Draft draft, @Nullable String reason, int position) {
         var actor = CurrentActor.get();
         var now = clock.instant();
         if (!mayTouch(proposals.findById(proposal.value()).orElseThrow().authorId(), actor)) {
@@ -92,13 +115,12 @@ public class Proposals {
         }
         var tree = json.tree(draft);
         refuseWrongQuotes(tree);
-        int position = items.lastPosition(proposal.value()).orElse(0) + 1;
         var item = new ItemEntity(ItemId.next(), proposal, record, json.kindOf(draft).code(), action, base,
                 actor.account(), position, now);
         item.reason(reason);
         write(item, draft, tree, now);
         items.save(item);
-        units.update(item, tree, actor, now);
+        units.begin(item, tree, actor, now);
         return item.itemId();
     }
 
@@ -211,22 +233,30 @@ public class Proposals {
     /** What somebody else has not finished yet stays with them; the reviewers wait for it. */
     private List<ItemEntity> withNeededCreations(Collection<ItemId> ids, Actor actor) {
         var wanted = new LinkedHashMap<ItemId, ItemEntity>();
-        var queue = new ArrayDeque<ItemEntity>();
-        ids.forEach(id -> queue.add(items.lock(id.value()).orElseThrow()));
-        while (!queue.isEmpty()) {
-            var item = queue.poll();
-            if (wanted.putIfAbsent(item.itemId(), item) != null) {
-                continue;
+        var locked = inChunks(ids.stream().map(ItemId::value).sorted().toList(), items::lockAll).stream()
+                .collect(Collectors.toMap(ItemEntity::itemId, Function.identity()));
+        var next = ids.stream().map(id -> Optional.ofNullable(locked.get(id)).orElseThrow()).toList();
+        while (!next.isEmpty()) {
+            var links = new LinkedHashSet<UUID>();
+            for (ItemEntity item : next) {
+                if (wanted.putIfAbsent(item.itemId(), item) == null) {
+                    DraftJson.links(tree(item)).forEach(link -> links.add(link.value()));
+                }
             }
-            var targets = DraftJson.links(tree(item)).stream().map(RecordId::value).toList();
-            if (!targets.isEmpty()) {
-                items.creationsOf(targets).stream()
-                        .filter(creation -> creation.state() == ItemState.DRAFT || creation.state() == ItemState.RETURNED)
-                        .filter(creation -> mayEdit(creation, actor))
-                        .forEach(queue::add);
-            }
+            next = inChunks(List.copyOf(links), items::creationsOf).stream()
+                    .filter(creation -> creation.state() == ItemState.DRAFT || creation.state() == ItemState.RETURNED)
+                    .filter(creation -> !wanted.containsKey(creation.itemId())).toList();
         }
         return List.copyOf(wanted.values());
+    }
+
+    /** Asks for many at once: each query looks over all that was changed before it, so that one a piece takes for ever. */
+    private static List<ItemEntity> inChunks(List<UUID> ids, Function<Collection<UUID>, List<ItemEntity>> query) {
+        var found = new ArrayList<ItemEntity>();
+        for (int from = 0; from < ids.size(); from += MOST_ASKED) {
+            found.addAll(query.apply(ids.subList(from, Math.min(ids.size(), from + MOST_ASKED))));
+        }
+        return found;
     }
 
     private ObjectNode tree(ItemEntity item) {

@@ -47,22 +47,26 @@ class UnitBook {
         return latest;
     }
 
+    /** Records what {@code writer} proposes with an item just made. */
+    void begin(ItemEntity item, ObjectNode draft, Actor writer, Instant now) {
+        update(item, draft, Map.of(), new Pen(writer, false, now));
+    }
+
     /** Records what {@code writer} changed. A unit that did not change keeps its author and what was decided on it. */
     void update(ItemEntity item, ObjectNode draft, Actor writer, Instant now) {
-        update(item, draft, new Pen(writer, false, now));
+        update(item, draft, latestOf(item), new Pen(writer, false, now));
     }
 
     /** Records what a reviewer rewrote in the course of a review. */
     void amend(ItemEntity item, ObjectNode draft, Actor reviewer, Instant now) {
-        update(item, draft, new Pen(reviewer, true, now));
+        update(item, draft, latestOf(item), new Pen(reviewer, true, now));
     }
 
     /** Who writes, whether in the course of a review, and when. */
     private record Pen(Actor writer, boolean amends, Instant now) {
     }
 
-    private void update(ItemEntity item, ObjectNode draft, Pen pen) {
-        var known = latestOf(item);
+    private void update(ItemEntity item, ObjectNode draft, Map<String, UnitEntity> known, Pen pen) {
         if (item.action() == Action.RETIRE || item.action() == Action.RESTORE) {
             if (!known.containsKey(WHOLE_RECORD)) {
                 units.save(new UnitEntity(item.getId(), WHOLE_RECORD, 1, pen.writer(),

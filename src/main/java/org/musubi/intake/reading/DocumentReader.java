@@ -2,6 +2,8 @@ package org.musubi.intake.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.musubi.chronology.Basis;
 import org.musubi.text.Span;
@@ -24,13 +26,19 @@ public final class DocumentReader {
             proposals.addAll(events.read(scope));
             proposals.addAll(earlier.read(scope, entries.get(i).date()));
         }
-        var shown = new ArrayList<Entry>();
-        for (int i = 0; i < entries.size(); i++) {
-            shown.add(layout.entry(i));
-        }
         var warnings = new ArrayList<>(new Checks(layout, proposals).warnings());
         warnings.sort(Comparator.comparing(Warning::span));
-        return new Reading(layout.language(), layout.layout(), layout.page().repairs(), layout.source(), layout.furniture(), shown, proposals, warnings);
+        return reading(layout, proposals, warnings);
+    }
+
+    /** Reads a stored text without the events it tells: its language, its layout, what it says about itself, its entries. */
+    public Reading outline(String text, ReadingOptions options) {
+        return reading(PageLayout.of(text, options), List.of(), List.of());
+    }
+
+    private static Reading reading(PageLayout layout, List<Proposal> proposals, List<Warning> warnings) {
+        var entries = IntStream.range(0, layout.entries().size()).mapToObj(layout::entry).toList();
+        return new Reading(layout.language(), layout.layout(), layout.page().repairs(), layout.source(), layout.furniture(), entries, proposals, warnings);
     }
 
     /**

@@ -25,7 +25,7 @@ final class EnglishTravel {
     private static final int REACH = 110;
     private static final Vocabulary WORDS = Vocabulary.of("en");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern VERB = Pattern.compile(WORDS.any("travel"), FLAGS);
+    private static final Finder VERB = new Finder(Pattern.compile(WORDS.any("travel"), FLAGS));
     private static final Pattern WEAK = Pattern.compile(WORDS.any("travel.weak"), FLAGS);
     private static final Pattern HOST = Pattern.compile(WORDS.any("travel.host"), FLAGS);
     private static final Pattern SEND = Pattern.compile(WORDS.any("travel.send"), FLAGS);
@@ -52,7 +52,7 @@ final class EnglishTravel {
 
     List<Journey> journeys(Range sentence) {
         var found = new ArrayList<Journey>();
-        var match = VERB.matcher(page.text()).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+        var match = VERB.in(page.text(), sentence.start(), sentence.end());
         while (match.find()) {
             var verb = new Range(match.start(), match.end());
             if (!types.isMeantOnly(page.text(), sentence, verb.start(), verb.end())) {
@@ -111,7 +111,7 @@ final class EnglishTravel {
         int limit = Math.min(sentence.end(), verb.end() + REACH);
         var end = CLAUSE_END.matcher(page.text()).region(verb.end(), limit).useTransparentBounds(true);
         int to = end.find() ? end.start() : limit;
-        var next = VERB.matcher(page.text()).region(verb.end(), to);
+        var next = VERB.in(page.text(), verb.end(), to);
         return new Range(verb.end(), next.find() && next.start() > verb.end() + 3 ? next.start() : to);
     }
 

@@ -5,19 +5,19 @@ import java.util.regex.Pattern;
 /** Tells whether words tell of an event at all; what does not, at the end of a page, is no part of the history. */
 final class EventTrigger {
 
-    private final Pattern pattern;
+    private final Finder finder;
 
-    private EventTrigger(Pattern pattern) {
-        this.pattern = pattern;
+    private EventTrigger(Finder finder) {
+        this.finder = finder;
     }
 
     static EventTrigger of(Vocabulary words) {
         var any = new StringBuilder(words.any("travel"));
         words.under("type.").keySet().forEach(type -> any.append('|').append(words.any("type." + type)));
-        return new EventTrigger(Pattern.compile(any.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        return new EventTrigger(new Finder(Pattern.compile(any.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
 
     boolean isIn(CharSequence words) {
-        return pattern.matcher(words).find();
+        return finder.isIn(words);
     }
 }

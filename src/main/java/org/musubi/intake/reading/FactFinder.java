@@ -30,20 +30,20 @@ final class FactFinder {
             Map.entry("euro", "EUR"), Map.entry("euros", "EUR"), Map.entry("€", "EUR"), Map.entry("hk$", "HKD"), Map.entry("ルーブル", "RUB"),
             Map.entry("ruble", "RUB"), Map.entry("rubles", "RUB"));
 
-    private final Map<String, Pattern> fields = new LinkedHashMap<>();
-    private final Pattern occasions;
-    private final Map<InstrumentType, Pattern> instruments = new LinkedHashMap<>();
+    private final Map<String, Finder> fields = new LinkedHashMap<>();
+    private final Finder occasions;
+    private final Map<InstrumentType, Finder> instruments = new LinkedHashMap<>();
     private final boolean japanese;
 
     FactFinder(Vocabulary words, boolean japanese) {
         this.japanese = japanese;
-        words.under("field.").keySet().forEach(code -> fields.put(code, Pattern.compile(words.any("field." + code), FLAGS)));
-        this.occasions = Pattern.compile(words.any("occasion"), japanese ? FLAGS : 0);
+        words.under("field.").keySet().forEach(code -> fields.put(code, new Finder(Pattern.compile(words.any("field." + code), FLAGS))));
+        this.occasions = new Finder(Pattern.compile(words.any("occasion"), japanese ? FLAGS : 0));
         var byKind = new LinkedHashMap<InstrumentType, List<String>>();
         for (var phrase : words.phrases("instrument")) {
             byKind.computeIfAbsent(InstrumentType.valueOf(phrase.value().toUpperCase(Locale.ROOT)), kind -> new ArrayList<>()).add(phrase.words());
         }
-        byKind.forEach((kind, list) -> instruments.put(kind, Pattern.compile(alternatives(list), FLAGS)));
+        byKind.forEach((kind, list) -> instruments.put(kind, new Finder(Pattern.compile(alternatives(list), FLAGS))));
     }
 
     private static String alternatives(List<String> words) {
@@ -56,7 +56,7 @@ final class FactFinder {
         for (var sentence : draft.sentences) {
             fields.forEach((code, pattern) -> {
                 if (draft.fields.stream().noneMatch(field -> field.value().equals(code))) {
-                    var match = pattern.matcher(page.text()).region(sentence.start(), sentence.end());
+                    var match = pattern.in(page.text(), sentence.start(), sentence.end());
                     while (match.find()) {
                         if (!isInPlaceName(page.text(), match.start(), match.end(), forms)) {
                             draft.fields.add(page.stated(code, new Range(match.start(), match.end())));
@@ -88,7 +88,7 @@ final class FactFinder {
     }
 
     private void occasions(EventDraft draft, PageText page, Range sentence) {
-        var match = occasions.matcher(page.text()).region(sentence.start(), sentence.end());
+        var match = occasions.in(page.text(), sentence.start(), sentence.end());
         while (match.find()) {
             var value = page.stated(unquoted(page, page.strip(match.start(), match.end())));
             if (draft.occasions.stream().noneMatch(other -> other.value().equals(value.value()))) {
@@ -105,7 +105,7 @@ final class FactFinder {
 
     private void instruments(EventDraft draft, PageText page, Range sentence, TypeReader types) {
         instruments.forEach((kind, pattern) -> {
-            var match = pattern.matcher(page.text()).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+            var match = pattern.in(page.text(), sentence.start(), sentence.end());
             while (match.find()) {
                 var name = japanese ? JapaneseInstrumentName.around(page, sentence, match.start(), match.end())
                         : EnglishInstrumentName.around(page, sentence, match.start(), match.end());

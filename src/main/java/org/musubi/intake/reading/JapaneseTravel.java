@@ -23,7 +23,7 @@ final class JapaneseTravel {
     }
 
     private static final Vocabulary WORDS = Vocabulary.of("ja");
-    private static final Pattern VERB = Pattern.compile(WORDS.any("travel"));
+    private static final Finder VERB = new Finder(Pattern.compile(WORDS.any("travel")));
     private static final Pattern HERE = Pattern.compile(WORDS.any("travel.here"));
     private static final Pattern RETURN = Pattern.compile("帰国|帰市|帰路|離日|出発|戻っ|戻り");
     // Abroad, on a page about one partner, is that partner.
@@ -54,7 +54,7 @@ final class JapaneseTravel {
     /** All journeys of a sentence that really took place. */
     List<Journey> journeys(Range sentence) {
         var found = new ArrayList<Journey>();
-        var match = VERB.matcher(page.text()).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+        var match = VERB.in(page.text(), sentence.start(), sentence.end());
         while (match.find()) {
             if (isVerb(match.end(), sentence) && !types.isMeantOnly(page.text(), sentence, match.start(), match.end())
                     && !RETURN.matcher(page.text()).region(match.start(), match.end()).find()) {

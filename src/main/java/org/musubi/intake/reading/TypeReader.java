@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class TypeReader {
 
     private static final int REACH_OF_INTENT = 3;
 
-    private final Map<EventType, Pattern> types = new EnumMap<>(EventType.class);
+    private final Map<EventType, Finder> types = new EnumMap<>(EventType.class);
     private final Pattern intent;
     private final boolean intentBefore;
 
@@ -33,7 +32,7 @@ final class TypeReader {
         for (var type : EventType.values()) {
             var kind = "type." + type.name().toLowerCase(Locale.ROOT);
             if (!words.phrases(kind).isEmpty()) {
-                types.put(type, Pattern.compile(words.any(kind), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                types.put(type, new Finder(Pattern.compile(words.any(kind), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
             }
         }
         this.intent = Pattern.compile(words.any("intent"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -59,7 +58,7 @@ final class TypeReader {
         var hits = new ArrayList<Range>();
         var pattern = types.get(type);
         if (pattern != null) {
-            var match = pattern.matcher(page.text()).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+            var match = pattern.in(page.text(), sentence.start(), sentence.end());
             while (match.find()) {
                 if (!isMeantOnly(page.text(), sentence, match.start(), match.end())) {
                     hits.add(new Range(match.start(), match.end()));
@@ -69,8 +68,8 @@ final class TypeReader {
         return hits;
     }
 
-    private @Nullable Range first(String text, Range sentence, Pattern pattern) {
-        Matcher match = pattern.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+    private @Nullable Range first(String text, Range sentence, Finder pattern) {
+        var match = pattern.in(text, sentence.start(), sentence.end());
         while (match.find()) {
             if (!isMeantOnly(text, sentence, match.start(), match.end())) {
                 return new Range(match.start(), match.end());
