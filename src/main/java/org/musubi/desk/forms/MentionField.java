@@ -42,6 +42,13 @@ final class MentionField extends JoinedField<Mention> {
             var found = forms.search(words.isBlank() ? name.getValue() : words, kinds, MOST);
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
+        // Before the value is told: a name that only one record bears means that record, unless somebody says otherwise.
+        name.addValueChangeListener(change -> {
+            if (change.isFromClient() && link.isEmpty()) {
+                var exact = forms.exact(change.getValue(), kinds);
+                link.setValue(exact.size() == 1 ? exact.getFirst() : null);
+            }
+        });
         show(name, role, link);
     }
 

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.musubi.desk.parts.StatusBadge;
+import org.musubi.desk.parts.Texts;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.Draft;
 import org.musubi.ledger.RecordId;
 import org.musubi.reconciliation.KnownForm;
 import org.musubi.reconciliation.KnownForms;
 import org.musubi.register.Label;
+import org.musubi.register.Labels;
 import org.musubi.register.NameForm;
 import org.musubi.register.party.OrganisationDraft;
 import org.musubi.register.party.PersonDraft;
@@ -24,9 +26,11 @@ import org.musubi.register.place.PlaceDraft;
 class KnownNames {
 
     private final KnownForms forms;
+    private final Labels labels;
 
-    KnownNames(KnownForms forms) {
+    KnownNames(KnownForms forms, Labels labels) {
         this.forms = forms;
+        this.labels = labels;
     }
 
     /** A notice with a link to each, empty where there is none. */
@@ -41,8 +45,9 @@ class KnownNames {
         if (!found.isEmpty()) {
             notice.addClassName("known-names");
             notice.add(new StatusBadge(StatusBadge.Tone.WAITING, t("form.known")));
+            var known = labels.of(found.stream().map(KnownForm::record).toList(), Texts.locale());
             found.forEach(form -> notice.add(form.waiting() ? new Span(form.label() + " (" + t("parts.status.waiting") + ")")
-                    : RecordPages.link(form.record(), Label.of(form.label()))));
+                    : RecordPages.link(form.record(), known.getOrDefault(form.record(), Label.of(form.label())))));
         }
         return notice;
     }

@@ -145,6 +145,7 @@ class FormViewTest extends ViewTest {
         type("Date", "May 1996");
         type("Head", "Sato Hanako");
         type("Size", 12);
+        type("From", "佐野市");
 
         EventDraft event = drafted();
         assertThat(event.types()).extracting(type -> type.value()).containsExactly(EventType.VISIT);
@@ -153,6 +154,7 @@ class FormViewTest extends ViewTest {
             assertThat(group.leader().value().asWritten()).isEqualTo("Sato Hanako");
             assertThat(group.size().value().people()).isEqualTo(12);
         });
+        assertThat(event.from().value().link()).as("a name that one place bears").isEqualTo(known("place", "佐野市").record());
     }
 
     @Test
