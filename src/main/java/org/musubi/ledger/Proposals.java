@@ -245,6 +245,7 @@ public class Proposals {
             }
             next = inChunks(List.copyOf(links), items::creationsOf).stream()
                     .filter(creation -> creation.state() == ItemState.DRAFT || creation.state() == ItemState.RETURNED)
+                    .filter(creation -> mayEdit(creation, actor))
                     .filter(creation -> !wanted.containsKey(creation.itemId())).toList();
         }
         return List.copyOf(wanted.values());
