@@ -78,6 +78,12 @@ class ImportStore {
                 .query(UUID.class).optional().map(ImportId::new);
     }
 
+    /** The import whose drafts a proposal carries. */
+    Optional<ImportId> importOf(ProposalId proposal) {
+        return jdbc.sql("SELECT id FROM import WHERE proposal_id = ?").param(proposal.value())
+                .query(UUID.class).optional().map(ImportId::new);
+    }
+
     /** The import whose source record is drafted by this item. */
     Optional<ImportId> importOfSource(ItemId item) {
         return jdbc.sql("SELECT id FROM import WHERE source_item = ?").param(item.value())

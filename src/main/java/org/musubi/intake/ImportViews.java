@@ -16,6 +16,7 @@ import org.musubi.ledger.Basis;
 import org.musubi.ledger.Citation;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.ItemState;
+import org.musubi.ledger.ProposalId;
 import org.musubi.register.event.EventDraft;
 import org.musubi.sources.SourceDraft;
 import org.musubi.text.CodePoints;
@@ -44,6 +45,10 @@ class ImportViews {
 
     int count(Set<ImportState> states, String words) {
         return list.count(states, words);
+    }
+
+    Optional<ImportId> of(ProposalId proposal) {
+        return store.importOf(proposal);
     }
 
     Optional<ImportView> find(ImportId id) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.ErrorId;
+import org.musubi.ledger.ProposalId;
 import org.musubi.sources.SourceTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,6 +96,11 @@ public class Imports {
 
     public Optional<ImportView> find(ImportId id) {
         return views.find(id);
+    }
+
+    /** The import whose drafts a proposal carries. */
+    public Optional<ImportId> of(ProposalId proposal) {
+        return views.of(proposal);
     }
 
     /** Imports in these states (none: any but discarded) whose title, file or owner holds the words, newest first. */

@@ -10,38 +10,30 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
 import org.musubi.desk.forms.Forms;
-import org.musubi.desk.parts.EmptyState;
 import org.musubi.desk.parts.Icons;
-import org.musubi.desk.parts.Keys;
 import org.musubi.desk.parts.MainLayout;
 import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
-import org.musubi.desk.parts.Toasts;
 import org.musubi.desk.parts.UnitWords;
-import org.musubi.ledger.Conclusion;
 import org.musubi.ledger.DraftJson;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemReview;
@@ -53,7 +45,6 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.Reviews;
 import org.musubi.ledger.UnitReview;
-import org.musubi.ledger.Verdict;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.sources.SourceTexts;
@@ -61,7 +52,7 @@ import org.musubi.sources.SourceTexts;
 /** Deciding a proposal item by item, unit by unit, with the source text beside it; for authors, the place of consent. */
 @Route("review/:proposal")
 @RolesAllowed({Roles.REVIEWER, Roles.CURATOR, Roles.OFFICE})
-class ReviewView extends Screen implements BeforeEnterObserver {
+class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
 
     private static final String ITEM = "item";
 
@@ -69,32 +60,35 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private final Reviews reviews;
     private final Proposals proposals;
     private final Labels labels;
-    private final Forms forms;
     private final DraftJson json;
+    private final Workplaces workplaces;
     private final Actor me = CurrentActor.get();
     private final Div items = new Div();
     private final Div sheet = new Div();
-    private final Div below = new Div();
     private final Span spoken = new Span();
     private final UnitTable units;
     private final SourcePane source;
-    private final List<RecordId> approved = new ArrayList<>();
+    private final Below below;
+    private final Deciding deciding;
+    private final Set<RecordId> approved = new LinkedHashSet<>();
     private ItemList list = new ItemList(List.of(), id -> { }, (kind, ids) -> { }, false);
     private ProposalId proposal = ProposalId.next();
     private ItemReview shown;
-    private boolean begun;
 
     @SuppressWarnings("NullAway.Init")
-    ReviewView(ReviewDesk desk, Reviews reviews, Proposals proposals, Labels labels, Quotes quotes, SourceTexts texts, Forms forms, DraftJson json) {
+    ReviewView(ReviewDesk desk, Reviews reviews, Proposals proposals, Labels labels, Quotes quotes, SourceTexts texts, Forms forms,
+               DraftJson json, Workplaces workplaces) {
         super(t("nav.review"));
         this.desk = desk;
         this.reviews = reviews;
         this.proposals = proposals;
         this.labels = labels;
-        this.forms = forms;
         this.json = json;
+        this.workplaces = workplaces;
         source = new SourcePane(texts);
         units = new UnitTable(quotes, this::focused);
+        below = new Below(units);
+        deciding = new Deciding(this, desk, reviews, forms, json, units, below, me);
         source.onMark(units::select);
         sheet.addClassName("review-sheet");
         spoken.addClassName("spoken");
@@ -104,9 +98,9 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         var columns = new Div(items, sheet, source);
         columns.addClassName("review");
         fill(columns);
-        add(keys().bar());
+        add(deciding.keys().bar());
         if (isReviewer()) {
-            header().secondary(new Button(t("review.acceptAll"), Icons.CHECK.create(), click -> acceptAll()));
+            header().secondary(new Button(t("review.acceptAll"), Icons.CHECK.create(), click -> deciding.acceptWithoutDoubts(ids(desk.waitingItems(proposal)))));
         }
     }
 
@@ -118,21 +112,6 @@ class ReviewView extends Screen implements BeforeEnterObserver {
 
     private boolean isReviewer() {
         return me.is(Roles.REVIEWER);
-    }
-
-    private Keys keys() {
-        return Keys.on(units)
-                .add("j", t("review.key.down"), () -> units.move(1))
-                .add("k", t("review.key.up"), () -> units.move(-1))
-                .add("a", t("review.key.accept"), () -> decide(Verdict.ACCEPT))
-                .add("x", t("review.key.refuse"), this::askRefusal)
-                .add("e", t("review.key.amend"), this::amend)
-                .add("z", t("action.undo"), () -> decide(Verdict.UNDO))
-                .add("A", t("review.key.acceptRecord"), this::acceptRecord)
-                .add("r", t("review.key.return"), this::askReturn)
-                .add("c", t("review.key.comment"), this::askComment)
-                .add("Enter", t("review.key.conclude"), this::conclude)
-                .add("n", t("review.key.next"), this::nextItem);
     }
 
     @Override
@@ -153,7 +132,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     /** Shows the waiting items and opens the wanted one, else the first that waits. */
     private void reviews(Optional<ItemId> wanted) {
         var waiting = mine(desk.waitingItems(proposal));
-        list = new ItemList(waiting, this::open, (kind, ids) -> acceptWithoutDoubts(ids), isReviewer());
+        list = new ItemList(waiting, this::open, (kind, ids) -> deciding.acceptWithoutDoubts(ids), isReviewer());
         items.removeAll();
         items.add(list);
         var layout = findAncestor(MainLayout.class);
@@ -162,6 +141,10 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         }
         var first = wanted.or(() -> waiting.stream().findFirst().map(ItemView::id));
         first.flatMap(desk::find).filter(this::mayLook).ifPresentOrElse(item -> show(item, true), this::nothingLeft);
+    }
+
+    private static List<ItemId> ids(List<ItemView> items) {
+        return items.stream().map(ItemView::id).toList();
     }
 
     /** Authors see what is their own, reviewers everything. */
@@ -196,7 +179,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         sheet.add(units, below, actions(item));
         below.removeAll();
         // The list was put in anew and has lost the focus; the next key is for it.
-        units.getElement().callJsFunction("focus");
+        units.focus();
         if (fresh) {
             desk.looked(item.item().id());
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "review/" + proposal + "?" + ITEM + "=" + item.item().id()));
@@ -235,6 +218,11 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         var bar = new Div();
         bar.addClassName("review-actions");
         if (item.item().state() == ItemState.RETURNED && item.item().author().equals(me.account())) {
+            workplaces.of(item).ifPresent(address -> {
+                var change = new Anchor(address, t("review.answer.change"));
+                change.getElement().setAttribute("router-link", true);
+                bar.add(change);
+            });
             bar.add(new Answer(proposals, item.item().id(), () -> open(item.item().id())));
             return bar;
         }
@@ -242,192 +230,45 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             return bar;
         }
         boolean decides = item.units().stream().anyMatch(UnitReview::mayDecide);
-        if (!decides) {
+        boolean onlyToApprove = isReviewer() && item.units().stream().noneMatch(UnitReview::isOpen);
+        if (!decides && !onlyToApprove) {
             bar.add(new Paragraph(t(item.item().author().equals(me.account()) ? "review.ownWork" : "review.waitsForAnother")));
             return bar;
         }
-        var approve = new Button(t("action.approve"), Icons.CHECK.create(), click -> conclude());
+        var approve = new Button(t("action.approve"), Icons.CHECK.create(), click -> deciding.conclude());
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         bar.add(approve);
         if (isReviewer()) {
-            bar.add(new Button(t("review.acceptRecord"), click -> acceptRecord()),
-                    new Button(t("action.return"), Icons.RETURN.create(), click -> askReturn()),
-                    new Button(t("action.refuse"), Icons.CROSS.create(), click -> askRefuseAll()));
+            bar.add(new Button(t("review.acceptRecord"), click -> deciding.acceptRecord()),
+                    new Button(t("action.return"), Icons.RETURN.create(), click -> deciding.askReturn()),
+                    new Button(t("action.refuse"), Icons.CROSS.create(), click -> deciding.askRefuseAll()));
         }
         return bar;
     }
 
-    private void decide(Verdict verdict) {
-        units.selected().ifPresent(unit -> decide(unit, verdict, null));
+    @Override
+    public ItemReview shown() {
+        return shown;
     }
 
-    private void decide(UnitReview unit, Verdict verdict, @Nullable String reason) {
-        if (verdict == Verdict.UNDO && unit.isOpen()) {
-            return;
-        }
-        begin();
-        told(reviews.decide(shown.item().id(), shown.item().version(), List.of(unit.path()), verdict, reason));
-        refresh();
-        if (verdict != Verdict.UNDO) {
-            units.next();
-        }
-    }
-
-    /** The first verdict tells the other reviewers that somebody is at it. */
-    private void begin() {
-        if (isReviewer() && !begun) {
-            begun = true;
-            told(reviews.claim(proposal));
-        }
-    }
-
-    private void refresh() {
+    @Override
+    public void refresh() {
         desk.find(shown.item().id()).ifPresent(item -> show(item, false));
     }
 
-    private void askRefusal() {
-        units.selected().filter(UnitReview::mayDecide).ifPresent(unit -> ask(
-                t("review.refuse.why", UnitWords.label(shown.item().kind(), unit.path())), t("action.refuse"),
-                why -> decide(unit, Verdict.REFUSE, why)));
+    @Override
+    public void approved(RecordId record) {
+        approved.add(record);
     }
 
-    private void askReturn() {
-        if (isReviewer()) {
-            ask(t("review.return.question"), t("action.return"), question -> {
-                if (told(reviews.giveBack(shown.item().id(), shown.item().version(), question))) {
-                    Toasts.done(t("review.returned"));
-                    nextItem();
-                }
-            });
-        }
+    @Override
+    public void startOver() {
+        reviews(Optional.ofNullable(shown).map(item -> item.item().id()).filter(id -> desk.find(id)
+                .filter(item -> item.item().state() == ItemState.SUBMITTED).isPresent()));
     }
 
-    private void askComment() {
-        if (isReviewer()) {
-            ask(t("review.comment.words"), t("review.comment.write"), words -> {
-                reviews.comment(shown.item().id(), words);
-                refresh();
-            });
-        }
-    }
-
-    private void askRefuseAll() {
-        ask(t("review.refuse.whyAll"), t("action.refuse"), why -> after(reviews.refuse(shown.item().id(), shown.item().version(), why)));
-    }
-
-    /** A line of writing below the units, with the focus in it; Escape or Cancel leaves it. */
-    private void ask(String question, String verb, Consumer<String> then) {
-        var words = new TextArea(question);
-        words.setWidthFull();
-        words.setRequiredIndicatorVisible(true);
-        var done = new Button(verb, click -> {
-            if (words.getValue().isBlank()) {
-                words.setErrorMessage(t("review.wordsNeeded"));
-                words.setInvalid(true);
-                words.focus();
-            } else {
-                below.removeAll();
-                then.accept(words.getValue().strip());
-                units.getElement().callJsFunction("focus");
-            }
-        });
-        done.addThemeVariants(ButtonVariant.PRIMARY);
-        below.removeAll();
-        below.add(words, new Div(done, new Button(t("action.cancel"), click -> leaveBelow())));
-        words.focus();
-    }
-
-    private void leaveBelow() {
-        below.removeAll();
-        units.getElement().callJsFunction("focus");
-    }
-
-    private void amend() {
-        if (!isReviewer()) {
-            return;
-        }
-        units.selected().filter(unit -> shown.item().state() == ItemState.SUBMITTED && unit.proposed() != null).ifPresent(unit -> {
-            if (!unit.mayDecide() && !unit.author().equals(me.account())) {
-                return;
-            }
-            forms.editor(shown.item().draft(), unit.path(), value -> {
-                var draft = json.withValue(shown.item().draft(), unit.path(), value);
-                if (told(reviews.amend(shown.item().id(), shown.item().version(), draft))) {
-                    Toasts.done(t("review.amended", shown.authorName()));
-                }
-                leaveBelow();
-                refresh();
-                units.next();
-            }, this::leaveBelow).ifPresentOrElse(editor -> {
-                below.removeAll();
-                below.add(editor);
-            }, () -> Toasts.problem(t("review.amend.notHere")));
-        });
-    }
-
-    private void acceptRecord() {
-        if (isReviewer()) {
-            acceptWithoutDoubts(List.of(shown.item().id()));
-        }
-    }
-
-    private void acceptAll() {
-        acceptWithoutDoubts(mine(desk.waitingItems(proposal)).stream().map(ItemView::id).toList());
-    }
-
-    /** Accepts what nobody doubts and concludes the items that this decides wholly. */
-    private void acceptWithoutDoubts(List<ItemId> ids) {
-        begin();
-        int accepted = reviews.acceptWithoutDoubts(ids);
-        int concluded = 0;
-        for (ItemId id : ids) {
-            boolean whole = desk.find(id).filter(item -> item.item().state() == ItemState.SUBMITTED)
-                    .filter(item -> item.units().stream().noneMatch(UnitReview::isOpen)).isPresent();
-            if (whole && reviews.conclude(id, true) instanceof Conclusion.Applied applied) {
-                approved.add(applied.record());
-                concluded++;
-            }
-        }
-        Toasts.done(t("review.acceptedAll", accepted, concluded));
-        var here = Optional.ofNullable(shown).map(item -> item.item().id()).filter(id -> desk.find(id)
-                .filter(item -> item.item().state() == ItemState.SUBMITTED).isPresent());
-        reviews(here);
-    }
-
-    private void conclude() {
-        var open = shown.units().stream().filter(unit -> unit.isOpen() && unit.mayDecide()).toList();
-        var withoutDoubt = open.stream().allMatch(unit -> unit.doubts() == 0 && !unit.clash());
-        if (!open.isEmpty() && !withoutDoubt) {
-            Toasts.problem(t("review.doubtsLeft", open.stream().filter(unit -> unit.doubts() > 0 || unit.clash())
-                    .map(unit -> UnitWords.label(shown.item().kind(), unit.path())).distinct().reduce((a, b) -> a + ", " + b).orElse("")));
-            units.next();
-            return;
-        }
-        begin();
-        if (!open.isEmpty()) {
-            reviews.decide(shown.item().id(), shown.item().version(), open.stream().map(UnitReview::path).toList(), Verdict.ACCEPT, null);
-        }
-        after(reviews.conclude(shown.item().id(), true));
-    }
-
-    private void after(Conclusion outcome) {
-        if (outcome instanceof Conclusion.Applied applied) {
-            approved.add(applied.record());
-            Toasts.done(t(applied.whole() ? "review.applied" : "review.appliedInPart"));
-            nextItem();
-        } else if (outcome instanceof Conclusion.NothingAccepted) {
-            Toasts.done(t("review.nothingAccepted"));
-            nextItem();
-        } else if (outcome instanceof Conclusion.Undecided && shown.units().stream().anyMatch(UnitReview::mayDecide)) {
-            Toasts.done(t("review.keptForAnother"));
-            nextItem();
-        } else {
-            told(outcome);
-            refresh();
-        }
-    }
-
-    private void nextItem() {
+    @Override
+    public void next() {
         var waiting = mine(desk.waitingItems(proposal));
         int at = -1;
         for (int i = 0; i < waiting.size(); i++) {
@@ -440,28 +281,14 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         reviews(next);
     }
 
-    private boolean told(Conclusion outcome) {
-        return Outcomes.told(outcome, shown.item().kind());
-    }
-
     private void nothingLeft() {
         sheet.removeAll();
         source.show("", List.of());
         header().line(t("review.nothingLeft"));
-        var done = new EmptyState(Icons.CHECK, t("review.done", approved.size()),
-                isReviewer() ? new RouterLink(t("review.toQueue"), ReviewQueueView.class) : new Anchor("", t("parts.error.home")));
-        sheet.add(done);
         if (isReviewer()) {
             reviews.release(proposal);
-            desk.queue().stream().filter(entry -> !entry.own() && !entry.proposal().equals(proposal)).findFirst()
-                    .ifPresent(next -> sheet.add(new Div(new RouterLink(t("review.nextProposal", next.title()), ReviewView.class,
-                            new RouteParameters("proposal", next.proposal().toString())))));
         }
-        var names = labels.of(approved, Texts.locale());
-        approved.stream().distinct().forEach(record -> {
-            var link = new Anchor("records/" + record, names.getOrDefault(record, Label.of("?")).text());
-            link.getElement().setAttribute("router-link", true);
-            sheet.add(new Div(link));
-        });
+        sheet.add(new NothingLeft(approved, labels, isReviewer(), isReviewer() ? desk.queue().stream()
+                .filter(entry -> !entry.own() && !entry.proposal().equals(proposal)).findFirst() : Optional.empty()));
     }
 }

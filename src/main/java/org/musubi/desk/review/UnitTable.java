@@ -97,6 +97,11 @@ final class UnitTable extends Div {
         return -1;
     }
 
+    /** Makes the next key one for the units. */
+    void focus() {
+        getElement().callJsFunction("focus");
+    }
+
     Optional<UnitReview> selected() {
         return current < 0 || current >= units.size() ? Optional.empty() : Optional.of(units.get(current));
     }

@@ -37,77 +37,7 @@ import org.musubi.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class ReviewViewTest extends ViewTest {
-
-    @Autowired
-    private Proposals proposals;
-    @Autowired
-    private ReviewDesk desk;
-    @Autowired
-    private Records records;
-    @Autowired
-    private Notices notices;
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final RecordId visit = RecordId.next();
-    private ProposalId proposal;
-    private ItemId item;
-
-    @BeforeEach
-    void aVisitWaits() {
-        propose(DemoAccounts.CURATOR, EventDraft.empty().withSummary(Cited.given("A vissit to the harbour"))
-                .withTypes(List.of(Cited.element(EventType.values()[0], Basis.GIVEN, List.of())))
-                .withNote(Cited.given("Said to be the third").withDoubts(List.of("out_of_order"))));
-    }
-
-    private void propose(Demo author, EventDraft draft) {
-        CurrentActor.runAs(actor(author), () -> {
-            proposal = proposals.open(ProposalType.FORM, "Visits of a summer");
-            item = proposals.create(proposal, visit, draft, "Found in a letter");
-            return proposals.submit(List.of(item));
-        });
-    }
-
-    private Actor actor(Demo person) {
-        var id = jdbc.sql("SELECT id FROM account WHERE username = ?").param(person.username()).query(java.util.UUID.class).single();
-        return new Actor(new AccountId(id), person.displayName(), person.roles());
-    }
-
-    private ItemState state() {
-        return CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> desk.find(item).orElseThrow().item().state());
-    }
-
-    private EventDraft approved() {
-        return CurrentActor.runAs(actor(DemoAccounts.READER), () -> records.draft(visit, EventDraft.class).orElseThrow());
-    }
-
-    private void review(Demo who) {
-        as(who);
-        go("review/" + proposal);
-    }
-
-    private UnitTable units() {
-        return all(UnitTable.class).getFirst();
-    }
-
-    private void key(String key) {
-        var element = units().getElement();
-        var data = JacksonUtils.createObjectNode();
-        data.put("event.detail", key);
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "musubi-key", data));
-        settle();
-    }
-
-    /** Presses the button below the words; the one for the whole draft stands further down. */
-    private void say(String verb) {
-        _click(all(Button.class).stream().filter(button -> button.getText().equals(verb)).findFirst().orElseThrow());
-        settle();
-    }
-
-    private void onUnit(String path) {
-        units().select(path);
-    }
+class ReviewViewTest extends ReviewWork {
 
     @Test
     void theQueueTellsReviewersWhatWaitsAndWhatIsTheirOwn() {
@@ -203,9 +133,8 @@ class ReviewViewTest extends ViewTest {
         onUnit("/summary");
         key("A");
         key("a");
-        key("Enter");
 
-        assertThat(state()).isEqualTo(ItemState.APPROVED);
+        assertThat(state()).as("consent was the last word").isEqualTo(ItemState.APPROVED);
         assertThat(approved().summary().value()).isEqualTo("A visit to the harbour");
     }
 

@@ -1,0 +1,54 @@
+package org.musubi.desk.review;
+
+import static org.musubi.desk.parts.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** The place below the units where a reviewer writes; leaving it gives the focus back to the units. */
+final class Below extends Div {
+
+    private static final int MOST_LETTERS = 2000;
+
+    private final UnitTable units;
+
+    Below(UnitTable units) {
+        this.units = units;
+    }
+
+    /** Asks for words, with the focus in the field; what is asked is done once there are some. */
+    void ask(String question, String verb, Consumer<String> then) {
+        var words = new TextArea(question);
+        words.setWidthFull();
+        words.setMaxLength(MOST_LETTERS);
+        words.setRequiredIndicatorVisible(true);
+        var done = new Button(verb, click -> {
+            if (words.getValue().isBlank()) {
+                words.setErrorMessage(t("review.wordsNeeded"));
+                words.setInvalid(true);
+                words.focus();
+            } else {
+                removeAll();
+                then.accept(words.getValue().strip());
+                units.focus();
+            }
+        });
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        show(words, new Div(done, new Button(t("action.cancel"), click -> leave())));
+        words.focus();
+    }
+
+    void show(Component... written) {
+        removeAll();
+        add(written);
+    }
+
+    void leave() {
+        removeAll();
+        units.focus();
+    }
+}

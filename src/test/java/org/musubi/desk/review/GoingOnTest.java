@@ -1,0 +1,202 @@
+package org.musubi.desk.review;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.musubi.access.DemoAccounts;
+import org.musubi.access.DemoAccounts.Demo;
+import org.musubi.base.CurrentActor;
+import org.musubi.ledger.Basis;
+import org.musubi.ledger.Cited;
+import org.musubi.ledger.Draft;
+import org.musubi.ledger.ItemId;
+import org.musubi.ledger.ItemState;
+import org.musubi.ledger.ProposalType;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.UnitReview;
+import org.musubi.ledger.Verdict;
+import org.musubi.register.NameForm;
+import org.musubi.register.event.EventDraft;
+import org.musubi.register.event.EventType;
+import org.musubi.register.place.PlaceDraft;
+
+/** A review that takes more than one sitting or more than one person. */
+class GoingOnTest extends ReviewWork {
+
+    private static EventDraft event(String summary) {
+        return EventDraft.empty().withSummary(Cited.given(summary)).withTypes(List.of(Cited.element(EventType.VISIT, Basis.GIVEN, List.of())));
+    }
+
+    private static PlaceDraft place(String name) {
+        return new PlaceDraft(List.of(Cited.element(NameForm.preferred(name, "en"), Basis.GIVEN, List.of())), null, null, null);
+    }
+
+    /** One proposal with a new record for each draft. */
+    private List<ItemId> proposeAll(Demo author, Draft... drafts) {
+        return CurrentActor.runAs(actor(author), () -> {
+            proposal = proposals.open(ProposalType.FORM, "Several at once");
+            var all = new ArrayList<ItemId>();
+            for (Draft draft : drafts) {
+                all.add(proposals.create(proposal, RecordId.next(), draft, null));
+            }
+            proposals.submit(all);
+            return all;
+        });
+    }
+
+    private ItemState state(ItemId of) {
+        return CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> desk.find(of).orElseThrow().item().state());
+    }
+
+    private int version() {
+        return CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> desk.find(item).orElseThrow().item().version());
+    }
+
+    private void approve(ItemId all) {
+        CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> {
+            var shown = desk.find(all).orElseThrow();
+            reviews.decide(all, shown.item().version(), shown.units().stream().map(UnitReview::path).toList(), Verdict.ACCEPT, null);
+            return reviews.conclude(all, true);
+        });
+    }
+
+    private ItemId change(Demo author, EventDraft draft) {
+        return CurrentActor.runAs(actor(author), () -> {
+            proposal = proposals.open(ProposalType.FORM, "A change");
+            item = proposals.change(proposal, visit, 1, draft, null);
+            proposals.submit(List.of(item));
+            return item;
+        });
+    }
+
+    @Test
+    void oneButtonAcceptsAWholeProposal() {
+        var all = proposeAll(DemoAccounts.CURATOR, event("One"), event("Two"), place("Songlu"));
+        review(DemoAccounts.REVIEWER);
+
+        press("Accept all without doubts");
+
+        assertThat(all).allSatisfy(one -> assertThat(state(one)).isEqualTo(ItemState.APPROVED));
+        assertThat(screen()).contains("Songlu");
+    }
+
+    @Test
+    void oneButtonAcceptsASectionAndLeavesTheOthers() {
+        var all = proposeAll(DemoAccounts.CURATOR, event("One"), event("Two"), place("Songlu"));
+        review(DemoAccounts.REVIEWER);
+
+        _click(all(NativeButton.class).stream().filter(button -> button.getElement().getAttribute("aria-label") != null
+                && button.getElement().getAttribute("aria-label").equals("Accept everything without doubts in: Event")).findFirst().orElseThrow());
+        settle();
+
+        assertThat(all.subList(0, 2)).allSatisfy(one -> assertThat(state(one)).isEqualTo(ItemState.APPROVED));
+        assertThat(state(all.get(2))).isEqualTo(ItemState.SUBMITTED);
+        assertThat(screen()).contains("Songlu");
+    }
+
+    @Test
+    void oneKeyAcceptsARecordAndTheNextIsShown() {
+        var all = proposeAll(DemoAccounts.CURATOR, event("One"), event("Two"));
+        review(DemoAccounts.REVIEWER);
+
+        key("A");
+
+        assertThat(state(all.getFirst())).isEqualTo(ItemState.APPROVED);
+        assertThat(state(all.getLast())).isEqualTo(ItemState.SUBMITTED);
+        assertThat(units().selected()).hasValueSatisfying(unit -> assertThat(unit.proposed()).contains("Two"));
+    }
+
+    @Test
+    void aClashShowsWhatWasWhatIsAndWhatIsProposed() {
+        approve(item);
+        var one = change(DemoAccounts.CURATOR, approved().withSummary(Cited.given("A visit to the old harbour")));
+        var before = proposal;
+        change(DemoAccounts.CURATOR, approved().withSummary(Cited.given("A visit to the new harbour")));
+        assertThat(before).isNotEqualTo(proposal);
+        approve(one);
+        review(DemoAccounts.REVIEWER);
+
+        assertThat(screen()).contains("A vissit to the harbour", "A visit to the old harbour", "A visit to the new harbour",
+                "Changed meanwhile by another");
+        key("Enter");
+        assertThat(state()).as("not over the work of another without a look").isEqualTo(ItemState.SUBMITTED);
+        onUnit("/summary");
+        key("a");
+        key("Enter");
+        assertThat(approved().summary().value()).as("kept until decided against what stands now").isEqualTo("A visit to the old harbour");
+        assertThat(screen()).contains("A visit to the old harbour", "A visit to the new harbour");
+        onUnit("/summary");
+        key("a");
+        key("Enter");
+        assertThat(approved().summary().value()).isEqualTo("A visit to the new harbour");
+    }
+
+    @Test
+    void afterAReturnWhatIsNewIsMarkedAndTheRestStaysDecided() {
+        review(DemoAccounts.REVIEWER);
+        onUnit("/note");
+        key("a");
+        key("r");
+        fill("Your question to the author", "Is it spelt so?");
+        say("Return");
+        CurrentActor.runAs(actor(DemoAccounts.CURATOR), () -> {
+            var now = proposals.find(item).orElseThrow();
+            proposals.save(item, now.version(), ((EventDraft) now.draft()).withSummary(Cited.given("A visit to the harbour")));
+            return proposals.submit(List.of(item));
+        });
+
+        review(DemoAccounts.REVIEWER);
+
+        assertThat(screen()).contains("new since you looked", "Is it spelt so?");
+        assertThat(CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> desk.find(item).orElseThrow().units()))
+                .filteredOn(unit -> unit.path().equals("/note")).allMatch(unit -> !unit.isOpen());
+        assertThat(units().selected()).hasValueSatisfying(unit -> assertThat(unit.isOpen()).isTrue());
+    }
+
+    @Test
+    void theAuthorOfAReturnedChangeFindsTheQuestionAndTheFormToAnswerItIn() {
+        approve(item);
+        change(DemoAccounts.CURATOR, approved().withSummary(Cited.given("Another")));
+        CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> reviews.giveBack(item, version(), "How do you know?"));
+
+        as(DemoAccounts.CURATOR);
+        go("");
+        assertThat(all(Anchor.class)).extracting(Anchor::getHref).contains("item/" + item);
+        go("item/" + item);
+        assertThat(address()).isEqualTo("draft/" + item);
+        assertThat(screen()).contains("How do you know?");
+        go("review/" + proposal + "?item=" + item);
+        assertThat(screen()).contains("How do you know?");
+        assertThat(all(Anchor.class)).extracting(Anchor::getHref).contains("draft/" + item);
+    }
+
+    @Test
+    void theAuthorIsToldWhatWasDecidedAndWhy() {
+        review(DemoAccounts.REVIEWER);
+        _click(button("Refuse"));
+        settle();
+        fill("Why do you refuse this draft?", "It is about another city");
+        say("Refuse");
+
+        as(DemoAccounts.CURATOR);
+        go("");
+        assertThat(screen()).contains("refused", "A vissit to the harbour");
+        go("item/" + item);
+        assertThat(screen()).contains("It is about another city");
+    }
+
+    @Test
+    void anOfficeOfOneIsToldWhatItNeeds() {
+        jdbc.sql("UPDATE account SET enabled = FALSE WHERE username = ?").param(DemoAccounts.REVIEWER.username()).update();
+        as(DemoAccounts.SECOND);
+        go("review");
+        assertThat(screen()).contains("second person");
+        go("");
+        assertThat(screen()).contains("second person");
+    }
+}
