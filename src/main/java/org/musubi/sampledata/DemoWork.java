@@ -95,7 +95,7 @@ class DemoWork {
                 "Pear blossom and the cold store", List.of("AGR"), List.of(), true, null);
         var item = visits.begin(entry, Locale.ENGLISH);
         int version = visits.open(item).map(OpenVisit::version).orElseThrow();
-        visits.submit(item, version, entry, Locale.ENGLISH);
+        visits.submit(item, version, entry, null, Locale.ENGLISH);
         return Objects.requireNonNull(item);
     }
 }

@@ -4,6 +4,7 @@ import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -22,6 +23,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.chronology.DateContext;
@@ -59,6 +62,10 @@ final class VisitForm extends Div {
     private final TextArea note = new TextArea(t("visit.note"));
     private final Runnable changed;
     private final List<TieSummary> ties;
+    /** The visit as it was given, and what of it the fields show. */
+    private VisitEntry given = VisitEntry.empty();
+    private VisitEntry shown = VisitEntry.empty();
+    private boolean change;
     private boolean reading;
     private boolean stageChosen;
 
@@ -111,6 +118,10 @@ final class VisitForm extends Div {
                 .forEach(field -> field.addValueChangeListener(change -> tell()));
     }
 
+    private void clearMarks() {
+        Stream.<HasValidation>of(tie, way, date, size).forEach(field -> field.setInvalid(false));
+    }
+
     private void tell() {
         if (!reading) {
             changed.run();
@@ -119,8 +130,11 @@ final class VisitForm extends Div {
 
     private void derivePlanned() {
         var days = Days.of(date.getValue());
-        if (!stageChosen && days.earliest() != null) {
+        if (!stageChosen && !reading && days.earliest() != null) {
+            // Told once, with the date.
+            reading = true;
             planned.setValue(days.earliest().isAfter(LocalDate.now()));
+            reading = false;
         }
     }
 
@@ -137,9 +151,11 @@ final class VisitForm extends Div {
         ways.stream().filter(one -> one.from().equals(from) && one.to().equals(to)).findFirst().ifPresent(way::setValue);
     }
 
-    void read(VisitEntry entry) {
+    /** @param ofRegister whether the visit stands in the register already: then what is missing may stay so */
+    void read(VisitEntry entry, boolean ofRegister) {
         reading = true;
-        stageChosen = true;
+        given = entry;
+        change = ofRegister;
         tie.setValue(ties.stream().filter(one -> one.id().equals(entry.tie())).findFirst().orElse(null));
         showWays(entry.from(), entry.to());
         date.setValue(entry.date());
@@ -152,7 +168,10 @@ final class VisitForm extends Div {
         fields.setValue(Set.copyOf(entry.fields()));
         places.setValue(String.join(", ", entry.places()));
         note.setValue(text(entry.note()));
-        stageChosen = !entry.isBlank();
+        // Until there is a day, the day decides whether it is still to come.
+        stageChosen = entry.date() != null;
+        shown = fields();
+        clearMarks();
         reading = false;
     }
 
@@ -160,28 +179,47 @@ final class VisitForm extends Div {
         return Objects.requireNonNullElse(value, "");
     }
 
+    /** The visit as it is now: what nobody touched is as it was given, also where the fields could not show it. */
     VisitEntry write() {
+        var now = fields();
+        return new VisitEntry(touched(now, VisitEntry::tie), touched(now, VisitEntry::from), touched(now, VisitEntry::to), touched(now, VisitEntry::date),
+                touched(now, VisitEntry::group), touched(now, VisitEntry::head), touched(now, VisitEntry::headOffice), touched(now, VisitEntry::size),
+                touched(now, VisitEntry::purpose), touched(now, VisitEntry::fields), touched(now, VisitEntry::places), now.planned(),
+                touched(now, VisitEntry::note));
+    }
+
+    private <T extends @Nullable Object> T touched(VisitEntry now, Function<VisitEntry, T> part) {
+        return part.apply(Objects.equals(part.apply(now), part.apply(shown)) ? given : now);
+    }
+
+    private VisitEntry fields() {
         var chosen = tie.getValue();
         var direction = way.getValue();
         return new VisitEntry(chosen == null ? null : chosen.id(), direction == null ? null : direction.from(),
                 direction == null ? null : direction.to(), date.getValue(), given(group), given(head), given(headOffice), size.getValue(),
-                given(purpose), FieldsOfExchange.codes().stream().filter(fields.getValue()::contains).toList(),
-                Stream.of(places.getValue().split("[,、，;；]")).map(String::strip).filter(name -> !name.isEmpty()).toList(),
+                given(purpose), FieldsOfExchange.codes().stream().filter(fields.getValue()::contains).toList(), placesTyped(),
                 Boolean.TRUE.equals(planned.getValue()), note.isEmpty() ? null : note.getValue().strip());
+    }
+
+    /** Split at commas, but for those within a name that was given with one. */
+    private List<String> placesTyped() {
+        var whole = Stream.concat(given.places().stream().map(Pattern::quote), Stream.of("[^,、，;；]")).collect(Collectors.joining("|"));
+        return Pattern.compile("(?:" + whole + ")+").matcher(places.getValue()).results().map(found -> found.group().strip())
+                .filter(name -> !name.isEmpty()).toList();
     }
 
     private static @Nullable String given(TextField field) {
         return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 
-    /** Marks what is missing or wrong before a visit is submitted; true where nothing is. */
+    /** Marks what is missing or wrong before a visit is submitted, and goes there; true where nothing is. */
     boolean check() {
         var missing = new ArrayList<Component>();
-        mark(tie.isEmpty(), () -> tie.setErrorMessage(t("visit.tie.missing")), tie::setInvalid, missing, tie);
-        mark(way.isVisible() && way.isEmpty(), () -> way.setErrorMessage(t("visit.way.missing")), way::setInvalid, missing, way);
+        mark(tie.isEmpty() && !change, () -> tie.setErrorMessage(t("visit.tie.missing")), tie::setInvalid, missing, tie);
+        mark(way.isVisible() && way.isEmpty() && !change, () -> way.setErrorMessage(t("visit.way.missing")), way::setInvalid, missing, way);
         var day = date.getValue();
-        mark(day == null || day.edtf() == null, () -> date.setErrorMessage(t(day == null ? "visit.date.missing" : "visit.date.unread")),
-                date::setInvalid, missing, date);
+        mark(day == null ? !change : day.edtf() == null && !day.equals(given.date()),
+                () -> date.setErrorMessage(t(day == null ? "visit.date.missing" : "visit.date.unread")), date::setInvalid, missing, date);
         mark(size.getValue() != null && size.getValue() < 1, () -> size.setErrorMessage(t("problem.groupSizeNotPositive")), size::setInvalid,
                 missing, size);
         missing.stream().findFirst().ifPresent(first -> ((Focusable<?>) first).focus());

@@ -2,15 +2,11 @@ package org.musubi.desk.visit;
 
 import static org.musubi.desk.parts.Texts.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,20 +15,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.access.Accounts;
-import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
-import org.musubi.desk.parts.DateLabel;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Screen;
@@ -44,10 +35,8 @@ import org.musubi.intake.visit.SimilarVisit;
 import org.musubi.intake.visit.VisitEntry;
 import org.musubi.intake.visit.Visits;
 import org.musubi.ledger.ItemId;
-import org.musubi.ledger.ItemState;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.Records;
-import org.musubi.ledger.RemarkType;
 import org.musubi.ledger.SaveResult;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
@@ -71,9 +60,9 @@ class VisitView extends Screen implements BeforeEnterObserver {
     private final VisitForm form;
     private final Div above = new Div();
     private final Div warnings = new Div();
-    private final Div side = new Div();
+    private final VisitLists side;
     private final Div end = new Div();
-    private final Button submit = new Button(t("action.submit"), click -> submit());
+    private final Button submit = new Button(t("action.submit"), click -> submit(null));
     private @Nullable ItemId item;
     private int version;
 
@@ -84,8 +73,8 @@ class VisitView extends Screen implements BeforeEnterObserver {
         this.labels = labels;
         this.accounts = accounts;
         form = new VisitForm(ties.find(TieFilter.ALL, new Page(0, MOST_TIES), Texts.locale()), this::parties, this::changed);
+        side = new VisitLists(visits, this::complete, this::repeat);
         warnings.getElement().setAttribute("role", "status");
-        side.addClassName("visit-side");
         var column = new Div(above, warnings, form, end);
         column.addClassName("visit-column");
         var both = new Div(column, side);
@@ -104,11 +93,11 @@ class VisitView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getRouteParameters().get("item").flatMap(VisitView::itemId);
-        wanted.flatMap(visits::open).ifPresentOrElse(this::show, () -> start(VisitEntry.empty()));
+        wanted.flatMap(visits::open).ifPresentOrElse(this::show, () -> start(VisitEntry.empty(), false));
         if (wanted.isPresent() && item == null) {
             Toasts.problem(t("visit.notYours"));
         }
-        lists();
+        side.refresh();
     }
 
     private static Optional<ItemId> itemId(String text) {
@@ -119,12 +108,12 @@ class VisitView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private void start(VisitEntry entry) {
+    private void start(VisitEntry entry, boolean change) {
         item = null;
         version = 0;
         above.removeAll();
         end.removeAll();
-        form.read(entry);
+        form.read(entry, change);
         form.setReadOnly(false);
         submit.setVisible(true);
         warnings.removeAll();
@@ -137,7 +126,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
     }
 
     private void show(OpenVisit visit) {
-        start(visit.entry());
+        start(visit.entry(), visit.change());
         item = visit.item();
         version = visit.version();
         visit.remarks().forEach(remark -> {
@@ -145,27 +134,36 @@ class VisitView extends Screen implements BeforeEnterObserver {
             said.addClassName("remark");
             above.add(said);
         });
-        if (visit.state() == ItemState.SUBMITTED) {
-            form.setReadOnly(true);
-            submit.setVisible(false);
-            above.add(new Paragraph(new StatusBadge(StatusBadge.Tone.WAITING, t("parts.status.waiting")), new Span(" " + t("visit.waits"))));
-            var correct = new Button(t("visit.correct"), Icons.EDIT.create(), click -> takeBack(visit.item()));
-            end.add(correct);
-        } else if (visit.state() == ItemState.RETURNED) {
-            submit.setVisible(false);
-            var answer = new TextArea(t("review.answer"));
-            answer.setWidthFull();
-            above.add(answer);
-            end.add(new Button(t("review.answer.submit"), click -> {
-                if (!answer.isEmpty()) {
-                    visits.answer(visit.item(), answer.getValue().strip());
-                }
-                submit();
-            }));
-        } else {
-            end.add(withdraw(visit.item()));
+        switch (visit.state()) {
+            case DRAFT -> end.add(withdraw(visit.item()));
+            case RETURNED -> askAnswer();
+            case SUBMITTED -> {
+                readOnly();
+                above.add(new Paragraph(new StatusBadge(StatusBadge.Tone.WAITING, t("parts.status.waiting")), new Span(" " + t("visit.waits"))));
+                end.add(new Button(t("visit.correct"), Icons.EDIT.create(), click -> takeBack(visit.item())));
+            }
+            default -> {
+                readOnly();
+                above.add(new Paragraph(t("visit.over")));
+                end.add(new Button(t("visit.again"), Icons.EDIT.create(), click -> anew(visit.entry())));
+            }
         }
-        warn();
+        if (visit.state().isOpen()) {
+            warn();
+        }
+    }
+
+    private void readOnly() {
+        form.setReadOnly(true);
+        submit.setVisible(false);
+    }
+
+    private void askAnswer() {
+        submit.setVisible(false);
+        var answer = new TextArea(t("review.answer"));
+        answer.setWidthFull();
+        above.add(answer);
+        end.add(new Button(t("review.answer.submit"), click -> submit(answer.getValue())));
     }
 
     private Button withdraw(ItemId id) {
@@ -210,7 +208,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
             end.removeAll();
             end.add(withdraw(id));
             saved();
-            lists();
+            side.refresh();
             return true;
         }
         return told(visits.save(item, version, entry, Texts.locale()));
@@ -248,7 +246,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
         warnings.add(words, new Div(mine, theirs));
     }
 
-    private void submit() {
+    private void submit(@Nullable String answer) {
         if (!form.check()) {
             return;
         }
@@ -257,7 +255,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
             return;
         }
         var id = Objects.requireNonNull(item);
-        if (told(visits.submit(id, version, entry, Texts.locale()))) {
+        if (told(visits.submit(id, version, entry, answer, Texts.locale()))) {
             Toasts.done(t("visit.submitted"));
             open(id);
         }
@@ -270,95 +268,24 @@ class VisitView extends Screen implements BeforeEnterObserver {
             return;
         }
         var list = new UnorderedList();
-        similar.forEach(one -> list.add(new ListItem(words(one))));
+        similar.forEach(one -> list.add(new ListItem(new VisitLine(one))));
         var block = new Div(new StatusBadge(StatusBadge.Tone.WAITING, t("visit.similar")), list);
         block.addClassName("similar");
         warnings.add(block);
     }
 
-    /** What the viewer may open is a link, and opens beside the form. */
-    private static Component words(SimilarVisit visit) {
-        var date = DateLabel.compact(visit.date());
-        var text = Stream.of(date, visit.label()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        var waiting = visit.waiting();
-        if (waiting == null) {
-            return beside("records/" + visit.record(), text);
-        }
-        var state = new Span(" (" + t("parts.status", waiting.state() == ItemState.SUBMITTED ? StatusBadge.Tone.WAITING : StatusBadge.Tone.DRAFT) + ")");
-        if (waiting.mine()) {
-            return new Span(beside("visit/" + waiting.item(), text), state);
-        }
-        var me = CurrentActor.get();
-        return new Span(me.is(Roles.CURATOR) || me.is(Roles.REVIEWER)
-                ? beside("review/" + waiting.proposal() + "?item=" + waiting.item(), text) : new Span(text), state);
-    }
-
-    private static Anchor beside(String address, String text) {
-        var link = new Anchor(address, text);
-        link.setTarget("_blank");
-        return link;
-    }
-
-    private void lists() {
-        side.removeAll();
-        var mine = visits.mine();
-        if (!mine.isEmpty()) {
-            var list = lines();
-            mine.forEach(visit -> {
-                var link = new Anchor("visit/" + visit.item(), visit.label());
-                link.getElement().setAttribute("router-link", true);
-                list.add(new ListItem(link, badge(visit)));
-            });
-            side.add(section("visit.mine", list));
-        }
-        var planned = visits.planned(Texts.locale());
-        if (!planned.isEmpty()) {
-            var list = lines();
-            planned.forEach(visit -> list.add(new ListItem(words(visit), action("visit.complete", visit, () ->
-                    visits.complete(visit.record(), Texts.locale()).ifPresent(this::open)))));
-            side.add(section("visit.plannedOnes", list));
-        }
-        var past = visits.past(LocalDate.now(), Texts.locale());
-        if (!past.isEmpty()) {
-            var list = lines();
-            past.stream().limit(8).forEach(visit -> list.add(new ListItem(words(visit), action("visit.repeat", visit, () -> repeat(visit)))));
-            side.add(section("visit.past", list));
-        }
+    private void complete(SimilarVisit visit) {
+        visits.complete(visit.record(), Texts.locale()).ifPresent(this::open);
     }
 
     private void repeat(SimilarVisit visit) {
-        visits.repeat(visit.record()).ifPresent(entry -> {
-            start(entry);
-            keep(entry);
-            warn();
-        });
+        visits.repeat(visit.record()).ifPresent(this::anew);
     }
 
-    private static StatusBadge badge(OpenVisit visit) {
-        return switch (visit.state()) {
-            case SUBMITTED -> new StatusBadge(StatusBadge.Tone.WAITING);
-            case RETURNED -> new StatusBadge(StatusBadge.Tone.CONFLICT, t("visit.question",
-                    (int) visit.remarks().stream().filter(remark -> remark.type() == RemarkType.QUESTION).count()));
-            default -> new StatusBadge(StatusBadge.Tone.DRAFT);
-        };
-    }
-
-    private static Button action(String key, SimilarVisit visit, Runnable run) {
-        var button = new Button(t(key), click -> run.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(t(key) + ": " + visit.label());
-        return button;
-    }
-
-    private static UnorderedList lines() {
-        var list = new UnorderedList();
-        list.addClassName("lines");
-        return list;
-    }
-
-    private static Section section(String key, UnorderedList list) {
-        var section = new Section(new H2(t(key)), list);
-        section.addClassName("card");
-        return section;
+    /** Begins a visit with what is known already. */
+    private void anew(VisitEntry entry) {
+        start(entry, false);
+        keep(entry);
+        warn();
     }
 }

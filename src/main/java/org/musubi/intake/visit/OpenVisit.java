@@ -7,11 +7,12 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.Remark;
 
 /**
- * A visit of the signed-in person that is not decided yet.
+ * A visit that the signed-in person logged, decided or not.
  *
  * @param label   what it is called in lists
+ * @param change  whether it changes a visit of the register, of which more may be known than the form shows
  * @param version to be named when saving
  * @param remarks questions of reviewers and answers, oldest first
  */
-public record OpenVisit(ItemId item, RecordId record, ItemState state, int version, String label, VisitEntry entry, List<Remark> remarks) {
+public record OpenVisit(ItemId item, RecordId record, ItemState state, int version, String label, boolean change, VisitEntry entry, List<Remark> remarks) {
 }

@@ -119,9 +119,13 @@ public class Visits {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Saves, writes the office's record, cites it line by line, and puts visit and source before the reviewers; or changes nothing. */
+    /**
+     * Saves, writes the office's record, cites it line by line, and puts visit and source before the reviewers; or changes nothing.
+     *
+     * @param answer to a reviewer's question, null where there is none
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public SaveResult submit(ItemId id, int version, VisitEntry entry, Locale locale) {
+    public SaveResult submit(ItemId id, int version, VisitEntry entry, @Nullable String answer, Locale locale) {
         return wholly(() -> {
             var before = proposals.find(id).orElseThrow();
             var title = title(entry, locale);
@@ -130,6 +134,9 @@ public class Visits {
             var kept = offices.keep(before.proposal(), log, Messages.text(locale, "visit.log.title", title), locale);
             var draft = VisitDrafts.cited(VisitDrafts.draft(entry, (EventDraft) before.draft()), base(before), kept::cite);
             var saved = save(before, version, draft, title);
+            if (saved instanceof SaveResult.Saved && answer != null && !answer.isBlank()) {
+                proposals.remark(id, RemarkType.ANSWER, answer.strip());
+            }
             return saved instanceof SaveResult.Saved ? proposals.submit(List.of(id)) : saved;
         });
     }
@@ -163,12 +170,7 @@ public class Visits {
         return back;
     }
 
-    /** Answers a reviewer's question; the visit is submitted again with {@link #submit}. */
-    public void answer(ItemId id, String text) {
-        proposals.remark(id, RemarkType.ANSWER, text);
-    }
-
-    /** An open visit, empty where there is none or it is somebody else's. */
+    /** A visit, also a decided one; empty where there is none or it is somebody else's. */
     @Transactional(readOnly = true)
     public Optional<OpenVisit> open(ItemId id) {
         return proposals.find(id).filter(this::isMine).flatMap(this::visit);
@@ -182,7 +184,7 @@ public class Visits {
 
     private Optional<OpenVisit> visit(ItemView item) {
         return item.draft() instanceof EventDraft draft ? Optional.of(new OpenVisit(item.id(), item.record(), item.state(), item.version(),
-                proposals.find(item.proposal()).orElseThrow().title(), VisitDrafts.entry(draft), desk.find(item.id()).map(review -> review.remarks()).orElse(List.of())))
+                proposals.find(item.proposal()).orElseThrow().title(), item.action() == Action.CHANGE, VisitDrafts.entry(draft), desk.find(item.id()).map(review -> review.remarks()).orElse(List.of())))
                 : Optional.empty();
     }
 

@@ -85,7 +85,7 @@ class VisitViewTest extends ViewTest {
     @Test
     void aVisitOnTheSameDaysIsPointedOutAlsoWhileItOnlyWaits() {
         var first = logged("2026-11-03");
-        people.as(DemoAccounts.CLERK, () -> visits.submit(first, open(first).version(), entry("2026-11-03"), Locale.ENGLISH));
+        people.as(DemoAccounts.CLERK, () -> visits.submit(first, open(first).version(), entry("2026-11-03"), null, Locale.ENGLISH));
 
         assertThat(people.as(DemoAccounts.CLERK, () -> visits.similar(entry("2026-11-02/2026-11-04"), null, Locale.ENGLISH)))
                 .anyMatch(one -> one.waiting() != null);

@@ -109,7 +109,7 @@ abstract class VisitWork {
     }
 
     void submit(ItemId id, VisitEntry entry) {
-        assertThat(clerk(() -> visits.submit(id, item(id).version(), entry, ENGLISH))).isInstanceOf(SaveResult.Saved.class);
+        assertThat(clerk(() -> visits.submit(id, item(id).version(), entry, null, ENGLISH))).isInstanceOf(SaveResult.Saved.class);
     }
 
     OpenVisit open(ItemId id) {

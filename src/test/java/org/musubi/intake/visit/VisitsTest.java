@@ -56,7 +56,7 @@ class VisitsTest extends VisitWork {
         clerk(() -> visits.save(id, seen, entry("2026-11-04"), ENGLISH));
         var before = draft(id);
 
-        assertThat(clerk(() -> visits.submit(id, seen, entry("2026-11-05"), ENGLISH))).isInstanceOf(SaveResult.Stale.class);
+        assertThat(clerk(() -> visits.submit(id, seen, entry("2026-11-05"), null, ENGLISH))).isInstanceOf(SaveResult.Stale.class);
 
         assertThat(draft(id)).isEqualTo(before);
         assertThat(item(id).state()).isEqualTo(ItemState.DRAFT);
@@ -70,7 +70,7 @@ class VisitsTest extends VisitWork {
         int version = item(id).version();
         var wrong = new VisitEntry(tie, anlan, mishino, day("2026-11-03"), "Growers", null, null, -1, null, List.of(), List.of(), false, null);
 
-        assertThat(clerk(() -> visits.submit(id, version, wrong, ENGLISH))).isInstanceOf(SaveResult.Invalid.class);
+        assertThat(clerk(() -> visits.submit(id, version, wrong, null, ENGLISH))).isInstanceOf(SaveResult.Invalid.class);
 
         assertThat(item(id).version()).isEqualTo(version);
         assertThat(sources(id)).isEmpty();
