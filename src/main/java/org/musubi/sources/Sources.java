@@ -1,10 +1,12 @@
 package org.musubi.sources;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.LikePattern;
 import org.musubi.ledger.RecordId;
+import org.musubi.ledger.SourceTextId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,17 +44,17 @@ public class Sources {
                 .param("words", LikePattern.containing(words)).query(Integer.class).single();
     }
 
-    /** Where a record quotes a source. */
-    public record Quoted(RecordId record, String path, @Nullable Integer start, @Nullable Integer end) {
+    /** Where a record quotes a source: in which of its texts and there between which code points, null where the register holds no text. */
+    public record Quoted(RecordId record, String path, @Nullable SourceTextId text, @Nullable Integer start, @Nullable Integer end) {
     }
 
     /** Every quote from a source in the register, in the order of its text. */
     public List<Quoted> quotesFrom(RecordId source) {
         return jdbc.sql("""
-                        SELECT record_id, path, span_from, span_to FROM record_citation WHERE source_id = ?
+                        SELECT record_id, path, span_from, span_to, text_id FROM record_citation WHERE source_id = ?
                         ORDER BY span_from NULLS LAST, record_id, path""")
                 .param(source.value())
                 .query((row, n) -> new Quoted(new RecordId(row.getObject(1, UUID.class)), row.getString(2),
-                        row.getObject(3, Integer.class), row.getObject(4, Integer.class))).list();
+                        Optional.ofNullable(row.getObject(5, UUID.class)).map(SourceTextId::new).orElse(null), row.getObject(3, Integer.class), row.getObject(4, Integer.class))).list();
     }
 }

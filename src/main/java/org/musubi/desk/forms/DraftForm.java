@@ -355,11 +355,15 @@ public final class DraftForm extends Div {
         var group = groups.isEmpty() ? null : groups.getFirst();
         for (Slot slot : plan) {
             var shown = slot.isChoice() && slot.offer() == Offer.ALWAYS || paths.stream().anyMatch(path -> belongs(path, slot));
-            if (slot.shape() == Shape.STORED || shown && (!slot.many() || slot.isChoice())) {
+            if (shown && (!slot.many() || slot.isChoice())) {
                 continue;
             }
             root.getSubMenu().addItem(UnitWords.label(kind, "/" + slot.property().replace('.', '/')), click -> {
                 var path = path(slot, group);
+                if (slot.shape() == Shape.STORED) {
+                    new TextDialog(forms.texts, text -> rebuild(forms.json.with(draft, path, new Cited<>(idOf(path), text, Basis.GIVEN, List.of(), List.of())))).open();
+                    return;
+                }
                 pending.add(path);
                 build();
                 focusUnit(path);

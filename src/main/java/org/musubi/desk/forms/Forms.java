@@ -15,6 +15,7 @@ import org.musubi.ledger.RecordId;
 import org.musubi.reconciliation.KnownForms;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
+import org.musubi.sources.SourceTexts;
 import org.springframework.stereotype.Component;
 
 /** Makes the forms of drafts: whole ones, and editors of single units. */
@@ -25,14 +26,16 @@ public class Forms {
     final Quotes quotes;
     final DraftJson json;
     final Citing citing;
+    final SourceTexts texts;
     private final Labels labels;
     private final Proposals proposals;
 
-    Forms(KnownForms known, Quotes quotes, DraftJson json, Citing citing, Labels labels, Proposals proposals) {
+    Forms(KnownForms known, Quotes quotes, DraftJson json, Citing citing, SourceTexts texts, Labels labels, Proposals proposals) {
         this.known = known;
         this.quotes = quotes;
         this.json = json;
         this.citing = citing;
+        this.texts = texts;
         this.labels = labels;
         this.proposals = proposals;
     }

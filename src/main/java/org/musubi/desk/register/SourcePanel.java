@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.musubi.desk.parts.SourceText;
 import org.musubi.desk.parts.TextMark;
@@ -23,7 +24,7 @@ import org.musubi.sources.SourceTexts;
 import org.musubi.sources.Sources;
 import org.musubi.sources.StoredText;
 
-/** The stored text of a source, with every place that a fact of the register quotes. */
+/** The stored texts of a source, newest first, with every place that a fact of the register quotes. */
 @SpringComponent
 class SourcePanel {
 
@@ -39,17 +40,18 @@ class SourcePanel {
 
     /** @param at the code point to bring into view, as an address gives it */
     Component of(RecordId id, SourceDraft source, Optional<String> at) {
-        if (source.texts().isEmpty()) {
-            return new Div();
-        }
-        return texts.find(source.texts().getLast().value()).<Component>map(text -> panel(id, source, text, at)).orElseGet(Div::new);
+        var panels = new Div();
+        var quoted = sources.quotesFrom(id);
+        source.texts().reversed().forEach(held -> texts.find(held.value()).ifPresent(text -> panels.add(panel(source, text,
+                quoted.stream().filter(quote -> text.id().equals(quote.text())).toList(), at))));
+        return panels;
     }
 
-    private Component panel(RecordId id, SourceDraft source, StoredText text, Optional<String> at) {
+    private Component panel(SourceDraft source, StoredText text, List<Sources.Quoted> quotes, Optional<String> at) {
         var shown = new SourceText();
         shown.show(text.text(), source.language() == null ? null : source.language().value());
         var marks = new ArrayList<TextMark>();
-        for (Sources.Quoted quoted : sources.quotesFrom(id)) {
+        for (Sources.Quoted quoted : quotes) {
             if (quoted.start() != null && quoted.end() != null) {
                 var kind = records.find(quoted.record()).map(RecordView::kind).orElse("");
                 marks.add(new TextMark(quoted.record().toString(), quoted.start(), quoted.end(), TextMark.Kind.QUOTE, false,

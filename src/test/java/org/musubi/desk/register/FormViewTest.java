@@ -33,6 +33,7 @@ import org.musubi.register.place.PlaceDraft;
 import org.musubi.register.place.PlaceLevel;
 import org.musubi.register.tie.TieDraft;
 import org.musubi.register.tie.TieStatus;
+import org.musubi.sources.SourceDraft;
 import org.musubi.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -202,6 +203,33 @@ class FormViewTest extends ViewTest {
         as(DemoAccounts.READER);
         go("records/" + place.id());
         assertThat(screen()).doesNotContain("waits for review");
+    }
+
+    @Test
+    void theTextOfANewSourceIsKeptAndQuotesMustStandInIt() {
+        as(DemoAccounts.CURATOR);
+        go("new/source");
+        type("Title", "A letter of the archive");
+        add("Text");
+        press("Keep text");
+        assertThat(field(TextArea.class, "Text").isInvalid()).isTrue();
+        fill("Text", "The choir left on 3 May.\nIt was back on 9 May.");
+        press("Keep text");
+        pressIcon("Quotes behind: Title");
+        fill("Source", known("source", "A letter of the archive"));
+        fill("Quote", "the choir of Sano");
+        press("Add quote");
+        assertThat(field(TextArea.class, "Quote").getErrorMessage()).contains("do not stand in the text");
+        fill("Quote", "3 May. It was");
+        press("Add quote");
+
+        SourceDraft source = drafted();
+        assertThat(source.texts()).hasSize(1);
+        assertThat(source.title().citations()).singleElement().satisfies(citation -> {
+            assertThat(citation.quote()).isEqualTo("3 May.\nIt was");
+            assertThat(citation.start()).isEqualTo(18);
+            assertThat(citation.text()).isEqualTo(source.texts().getFirst().value());
+        });
     }
 
     @Test
