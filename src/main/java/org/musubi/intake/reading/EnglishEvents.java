@@ -16,11 +16,12 @@ final class EnglishEvents implements EventReader {
     private static final TypeReader TYPES = new TypeReader(WORDS, true);
     private static final FactFinder FACTS = new FactFinder(WORDS, false);
     private static final Pattern GROUP = Pattern.compile("\\b(?:" + WORDS.any("group") + ")", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GOES_ON = Pattern.compile("(?i)^\\W*(?:they|he|she|it|the\\s+(?:delegation|group|party|mission|delegates|guests|members|visitors|team|troupe)|during|on\\s+(?:this|that)|both|the\\s+two)\\b");
     private static final Pattern FOUNDED = Pattern.compile("(?i)\\b(?:association|society|committee|club|council|cent(?:re|er)|office|federation|league|foundation|union|school|institute|branch|group|chorus|team)\\b");
     private static final Pattern GIVES = Pattern.compile("(?i)\\b(?:sent|wrote|donated|presented|gave|delivered|conveyed|replied|contributed|offered|remitted|handed|forwarded)\\b");
     private static final Pattern ACTS = Pattern.compile("\\b(?:signed|delivered|attended|presented|planted|spoke|gave)\\b");
     private static final Pattern TALKS = Pattern.compile("(?i)\\b(?:to\\s+(?:talk|discuss|negotiate|hold\\s+talks|consult|attend\\s+(?:the|a|an)\\s+(?:[\\w-]+\\s+){0,4}(?:conference|symposium|forum|meeting|summit|seminar))|held\\s+(?:talks|discussions|a\\s+meeting|consultations)|expressed\\s+the\\s+willingness|exchanged\\s+(?:views|opinions)|party\\s+of|conference|symposium|forum|summit)\\b");
+    private static final Pattern CELEBRATED = Pattern.compile("(?i)\\bceremon|\\bcelebrat|\\bcommemorat|\\bbanquet|\\bgala\\b");
+    private static final Pattern RECEIVED_FROM = Pattern.compile("(?i)\\b(?:received|got)\\b[^.;]{0,80}?\\bfrom\\b|\\b(?:was|were)\\s+received\\b[^.;]{0,40}?\\bfrom\\b|\\barrived\\s+from\\b");
     private static final Pattern PLANNED = Pattern.compile("(?i)\\b(?:will\\s+(?:visit|be\\s+held|take\\s+place|come|go|celebrate)|is\\s+(?:scheduled|planned|to\\s+visit)|are\\s+(?:scheduled|planned|to\\s+visit))\\b");
 
     private final Sides sides;
@@ -28,6 +29,8 @@ final class EnglishEvents implements EventReader {
     private final EnglishGroup groups;
     private final EnglishSizes sizes;
     private final EnglishPlaces places;
+    private final EnglishParts parts;
+    private final PartDate dates;
 
     EnglishEvents(PageLayout layout) {
         this.sides = layout.sides();
@@ -35,16 +38,20 @@ final class EnglishEvents implements EventReader {
         this.groups = new EnglishGroup(layout.page(), new EnglishPersons(layout.page(), sides));
         this.sizes = new EnglishSizes(layout.page());
         this.places = new EnglishPlaces(layout.page(), sides);
+        this.parts = new EnglishParts(layout.page(), travel);
+        this.dates = new PartDate(layout.context());
     }
 
     @Override
     public List<EventProposal> read(EntryScope scope) {
-        var parts = split(scope.page(), Sentences.english(scope.page(), scope.body()));
+        var parts = this.parts.of(Sentences.english(scope.page(), scope.body()));
         var events = new ArrayList<EventProposal>();
         for (int i = 0; i < parts.size(); i++) {
             int start = i == 0 ? scope.whole().start() : parts.get(i).getFirst().start();
             int end = i == parts.size() - 1 ? scope.whole().end() : parts.get(i).getLast().end();
-            events.add(filled(new EventDraft(scope, new Range(start, end), parts.get(i))));
+            var draft = new EventDraft(scope, new Range(start, end), parts.get(i));
+            draft.date = i == 0 ? draft.date : dates.of(scope, parts.get(i).getFirst());
+            events.add(filled(draft));
         }
         return events.isEmpty() ? List.of(readWhole(scope)) : events;
     }
@@ -52,25 +59,6 @@ final class EnglishEvents implements EventReader {
     @Override
     public EventProposal readWhole(EntryScope scope) {
         return filled(new EventDraft(scope, scope.whole(), Sentences.english(scope.page(), scope.body())));
-    }
-
-    /** A sentence in which another group travels the other way begins another event. */
-    private List<List<Range>> split(PageText page, List<Range> sentences) {
-        var parts = new ArrayList<List<Range>>();
-        var towards = Side.OTHER;
-        for (var sentence : sentences) {
-            var main = best(travel.journeys(sentence).stream().filter(journey -> !journey.weak()).toList());
-            boolean other = main != null && main.to() != Side.OTHER && towards != Side.OTHER && main.to() != towards
-                    && !GOES_ON.matcher(page.slice(sentence)).find() && GROUP.matcher(page.slice(sentence)).find();
-            if (parts.isEmpty() || other) {
-                parts.add(new ArrayList<>());
-            }
-            parts.getLast().add(sentence);
-            if (main != null && main.to() != Side.OTHER && (towards == Side.OTHER || other)) {
-                towards = main.to();
-            }
-        }
-        return parts;
     }
 
     private static @Nullable Journey best(List<Journey> journeys) {
@@ -168,7 +156,7 @@ final class EnglishEvents implements EventReader {
         for (var sentence : draft.sentences) {
             var verb = journeys.stream().map(Journey::verb).filter(one -> sentence.contains(one.start())).findFirst();
             verb.ifPresent(range -> groups.subjects(sentence, range.start()).stream()
-                    .filter(person -> person.name() != null || person.role() != null)
+                    .filter(person -> person.role() != null || person.name() != null && person.name().value().contains(" "))
                     .filter(person -> isOther(draft, person)).forEach(draft.members::add));
         }
     }
@@ -200,6 +188,10 @@ final class EnglishEvents implements EventReader {
         if (types.containsKey(EventType.MEETING) && types.size() > 1 && !TALKS.matcher(words).find()) {
             types.remove(EventType.MEETING);
         }
+        if (types.containsKey(EventType.CEREMONY) && types.containsKey(EventType.LETTER_EXCHANGE) && !types.containsKey(EventType.VISIT)
+                && !CELEBRATED.matcher(words).find()) {
+            types.remove(EventType.CEREMONY);
+        }
         boolean apart = !types.containsKey(EventType.VISIT) && (types.containsKey(EventType.EXHIBITION) || types.containsKey(EventType.DONATION)
                 || types.containsKey(EventType.LETTER_EXCHANGE));
         if (apart || types.containsKey(EventType.DONATION) && !schoolsTravel(draft)) {
@@ -222,6 +214,12 @@ final class EnglishEvents implements EventReader {
         }
         var page = draft.page();
         for (var sentence : draft.sentences) {
+            var received = RECEIVED_FROM.matcher(page.text()).region(sentence.start(), sentence.end());
+            var giver = received.find() ? travel.first(new Range(received.end(), sentence.end()), null) : null;
+            if (giver != null) {
+                draft.direct(sides, page.stated(giver), travel.of(giver), null, Side.OTHER);
+                return;
+            }
             var verb = GIVES.matcher(page.text()).region(sentence.start(), sentence.end());
             if (verb.find()) {
                 var start = travel.first(new Range(sentence.start(), verb.start()), null);

@@ -24,7 +24,7 @@ final class EnglishPersons {
     private static final String OFFICE = "(?i:" + WORDS.any("office") + ")";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     private static final Pattern NAME = Pattern.compile("(" + CAPITAL + "(?:\\s+(?:de\\s|van\\s|von\\s|bin\\s)?" + CAPITAL + "){0,3})");
-    private static final Pattern HONORIFIC = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Rev|Mme|Sir|Madam|Madame|Professor|Messrs|Comrade)\\b\\.?\\s+|(?i:the\\s+honou?rable|his\\s+excellency|her\\s+excellency)\\s+)+");
+    private static final Pattern HONORIFIC = Pattern.compile("(?:(?:Cr|Cllr|Ald|Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Rev|Mme|Sir|Madam|Madame|Professor|Messrs|Comrade)\\b\\.?\\s+|(?i:the\\s+honou?rable|his\\s+excellency|her\\s+excellency)\\s+)+");
     private static final String MODIFIER = "(?:(?:" + CAPITAL + "|&|and|acting|then|former|ex-\\w+|honorary|executive|standing|deputy|vice|city|town|municipal|county|prefectural|provincial|district|school|party|general|chief|assistant|permanent|association|company|hospital|university|college|bureau|office|council|committee|of)\\s+){0,7}?";
     private static final String OF = "(?:\\s+(?:of|for|at|in)\\s+(?:the\\s+)?" + CAPITAL + "(?:\\s+(?:" + CAPITAL + "|&|and\\s+(?=" + CAPITAL + ")|of\\s+(?:the\\s+)?(?=" + CAPITAL + ")|for\\s+(?=" + CAPITAL + "))){0,8})";
     private static final Pattern ROLE_FIRST = Pattern.compile("(?:(?i:the|its|their|his|her|a|an|then|now|our)\\s+)?(" + MODIFIER + OFFICE + ")(,)?\\s+");
@@ -36,11 +36,18 @@ final class EnglishPersons {
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^)）]{2,90})[)）]");
     private static final Pattern HAS_OFFICE = Pattern.compile(OFFICE);
     private static final Pattern BODY = Pattern.compile("(?:(?i:the)\\s+)?((?:" + CAPITAL + "|&|and|of|for|the|-)(?:\\s+(?:" + CAPITAL + "|&|and|of|for|the)){0,9}?\\s+(?:Association|Commerce(?:\\s+and\\s+Industry)?|Council|Congress|School|Bureau|Office|University|College|Society|Federation|Government|Hospital|Company|Union|Club|Foundation|Institute|Board|Center|Centre|Committee|Commission)\\b)");
-    private static final Set<String> NO_NAME = Set.of("the", "a", "an", "in", "on", "at", "of", "and", "during", "after", "before", "japanese", "chinese", "korean", "american", "russian",
-            "delegation", "group", "mission", "team", "tour", "city", "town", "municipal", "government", "governmental", "citizens", "citizen", "school", "office", "bureau", "committee",
-            "association", "friendship", "international", "foreign", "japan", "china", "korea", "both", "they", "he", "she", "it", "this", "that", "also", "people", "people's", "people’s", "council",
-            "economic", "province", "provincial", "prefecture", "university", "hospital", "congress", "sister", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-            "november", "december", "led", "headed", "invited", "members", "others", "high", "junior", "middle", "technical", "industrial", "youth", "women's", "women’s", "club", "chamber", "party", "hall", "troupe", "festival", "ceremony", "agreement", "society", "federation", "union", "college", "company", "village", "district", "county", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "among", "by");
+    private static final Set<String> NO_NAME = Set.of("the", "a", "an", "in", "on", "at", "of", "and", "during", "after", "before", "japanese", "chinese", "korean", "american", "russian", "delegation", "group",
+            "mission", "team", "tour", "city", "town", "municipal", "government", "governmental", "citizens", "citizen", "school", "office", "bureau", "committee",
+            "association", "friendship", "international", "foreign", "japan", "china", "korea", "both", "they", "he", "she", "it", "this", "that", "also", "people", "people's",
+            "people’s", "council", "economic", "province", "provincial", "prefecture", "university", "hospital", "congress", "sister", "january", "february", "march", "april",
+            "june", "july", "august", "september", "october", "november", "december", "led", "headed", "invited", "members", "others", "high", "junior", "middle", "technical",
+            "industrial", "youth", "women's", "women’s", "club", "chamber", "party", "hall", "troupe", "festival", "ceremony", "agreement", "society", "federation", "union",
+            "college", "company", "village", "district", "county", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
+            "some", "about", "several", "many", "over", "nearly", "all", "among", "by", "from", "to", "for", "with", "as", "when", "while", "since", "because", "owing", "due",
+            "following", "later", "then", "next", "memorial", "concert", "exhibition", "friendly", "teachers", "students", "pupils", "children", "doctors", "trainees",
+            "mayors", "officials", "representatives", "local", "summer", "winter", "spring", "autumn", "new", "another", "each", "every", "most", "there", "these", "those",
+            "we", "our", "upon", "between", "under");
 
     private final PageText page;
     private final Set<String> places;
@@ -54,7 +61,9 @@ final class EnglishPersons {
     @Nullable Found at(int start, int end) {
         var text = page.text();
         int from = skipBlanks(start, end);
-        for (var pattern : List.of(ROLE_OF_FIRST, ROLE_FIRST)) {
+        // "Cr Peter Doyle and Town Clerk Ron Hastie": a title of respect opens a name, never an office.
+        boolean polite = HONORIFIC.matcher(text).region(from, end).lookingAt();
+        for (var pattern : polite ? List.<Pattern>of() : List.of(ROLE_OF_FIRST, ROLE_FIRST)) {
             var roleFirst = pattern.matcher(text).region(from, end);
             if (!roleFirst.lookingAt()) {
                 continue;

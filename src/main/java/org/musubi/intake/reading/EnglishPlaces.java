@@ -20,6 +20,9 @@ final class EnglishPlaces {
     // "wrote to Meng Zhaolin, Mayor of Songlu" names a person.
     private static final Pattern OFFICE = Pattern.compile("\\s*,\\s*(?:the\\s+|now\\s+|then\\s+|former\\s+)?(?:[\\w’'-]+\\s+){0,4}?" + Vocabulary.of("en").any("office"));
 
+    // An earthquake in a place, or people of it, take nobody there.
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:earthquakes?|floods?|flooding|typhoons?|disasters?|tsunami|fire|eruption|accident|epidemic|outbreak|sars|victims)\\s+(?:[\\w-]+\\s+){0,3}(?:in|at|to)\\s*$");
+
     private final PageText page;
     private final Sides sides;
 
@@ -58,7 +61,8 @@ final class EnglishPlaces {
         var first = text.split("\\s")[0];
         boolean owned = text.endsWith("’s") || text.endsWith("'s")
                 || role == Role.VISITED && OFFICE.matcher(page.text()).region(range.end(), Math.min(page.text().length(), range.end() + 60)).lookingAt();
-        boolean end = owned || draft.to != null && draft.to.value().equals(text) || draft.from != null && draft.from.value().equals(text);
+        boolean elsewhere = role == Role.VISITED && ELSEWHERE.matcher(page.text().substring(Math.max(0, range.start() - 60), range.start())).find();
+        boolean end = owned || elsewhere || draft.to != null && draft.to.value().equals(text) || draft.from != null && draft.from.value().equals(text);
         boolean body = role != Role.VENUE && (BODY.matcher(page.text()).region(range.end(), Math.min(page.text().length(), range.end() + 20)).lookingAt()
                 || text.contains(" ") && BODY.matcher(text.substring(text.indexOf(' '))).find());
         var span = page.span(range);

@@ -16,7 +16,7 @@ final class EnglishSizes {
     private static final Pattern MEMBERED = Pattern.compile("(?i)" + N + "(?:[-\\s]*(?:member(?:ed)?|strong)|[-\\s](?:person|man)|-people)\\b(?!s?\\s+of\\s+(?:the\\s+)?(?:city\\s+)?council)");
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:\\ba\\s+total\\s+of|\\btotal+ing|\\bnumbering|\\bin\\s+all,?|\\baltogether,?)\\s+(?:about\\s+|some\\s+)?" + N + "|" + N + "\\s+(?:[\\w-]+\\s+){0,2}?(?:in\\s+all|in\\s+total|altogether|in\\s+number|strong)\\b");
     private static final Pattern CONSISTING = Pattern.compile("(?i)\\b(?:consist(?:ing|ed|s)\\s+of|composed\\s+of|compris(?:ing|ed|es)(?:\\s+of)?|made\\s+up\\s+of|numbered|formed\\s+of|including)\\s+(?:a\\s+total\\s+of\\s+|about\\s+|some\\s+|over\\s+|more\\s+than\\s+)?" + N + "(?:\\s+" + PEOPLE + ")?");
-    private static final Pattern GROUP_OF = Pattern.compile("(?i)\\b" + GROUP + "\\b(?:\\s+(?:from|of)\\s+(?-i:[A-Z])[\\w’'-]*(?:\\s+(?-i:[A-Z])[\\w’'-]*){0,4})?\\s*,?\\s*(?:with|of|\\()\\s*(?:about\\s+|some\\s+|over\\s+|more\\s+than\\s+|nearly\\s+)?" + N + "\\b(?!\\s*(?:years|days|cities|schools|countries|companies|firms|works))");
+    private static final Pattern GROUP_OF = Pattern.compile("(?i)\\b" + GROUP + "\\b(?:\\s+(?:from|of)\\s+(?-i:[A-Z])[\\w’'-]*(?:\\s+(?-i:[A-Z])[\\w’'-]*){0,4})?\\s*,?\\s*(?:with|of|\\()\\s*(?:about\\s+|some\\s+|over\\s+|more\\s+than\\s+|nearly\\s+)?" + N + "\\b(?!\\s*(?:[\\w-]+\\s+)?(?:years|days|cities|towns|villages|schools|countries|provinces|companies|firms|enterprises|businesses|corporations|institutions|organi[sz]ations|works|paintings|places))");
     private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:and|with|accompanied\\s+by|plus|together\\s+with|along\\s+with)\\s+(?:the\\s+)?" + N + "\\s+(?:[\\w-]+\\s+){0,2}?(?:others?|companions?|officials|colleagues|members|delegates|councill?ors|citizens|people|persons|representatives|staff)\\b");
     private static final Pattern COUNTED = Pattern.compile("(?i)" + N + "\\s+" + PEOPLE + "(?:\\s+and\\s+(?:(" + Numbers.ENGLISH + ")\\s+)?" + PEOPLE + ")?");
     private static final Pattern NO_GUEST = Pattern.compile("(?i)(?:\\b(?:audience|before|by|for|to|over|among|crowd|watched|attended|families|works|paintings|than|each|per|of\\s+the|drew|attracted)\\s+(?:of\\s+|some\\s+|about\\s+|more\\s+than\\s+)?)$");
@@ -86,7 +86,8 @@ final class EnglishSizes {
 
     private @Nullable Value<Integer> summed(Pattern pattern, Range sentence) {
         var match = matcher(pattern, sentence);
-        if (!match.find()) {
+        // "Accompanied by a band of 22": the others are more.
+        if (!match.find() || page.text().substring(Math.max(sentence.start(), match.start() - 40), match.start()).matches("(?is).*\\b(?:accompanied|joined|followed)\\s+by\\s+[^,;]*")) {
             return null;
         }
         var counted = matcher(COUNTED, new Range(match.start(1), sentence.end()));
@@ -109,6 +110,8 @@ final class EnglishSizes {
             if (travels && !NO_GUEST.matcher(before).find() && !isPart(match, sentence)) {
                 return sum(match);
             }
+            // "From August 21 to 27 fifteen students": the people may be counted by the next number.
+            match.region(match.end(1), sentence.end());
         }
         return null;
     }

@@ -30,6 +30,7 @@ final class EnglishTravel {
     private static final Pattern HOST = Pattern.compile(WORDS.any("travel.host"), FLAGS);
     private static final Pattern SEND = Pattern.compile(WORDS.any("travel.send"), FLAGS);
     private static final Pattern PEOPLE = Pattern.compile("\\b(?:" + WORDS.any("people") + "|" + WORDS.any("group") + ")|\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b|\\b(?:teacher|adviser|coordinator|expert|doctor|coach|trainee|student|intern|official)\\b", FLAGS);
+    private static final Pattern GOODS = Pattern.compile("\\b(?:cranes?|pandas?|swans?|deer|monkeys?|horses?|birds?|animals?|trees?|saplings?|maples?|paintings?|works|books|gifts?|letters?|supplies|goods|lions?)\\s+(?:also\\s+|then\\s+|safely\\s+|had\\s+|have\\s+)?$", FLAGS);
     private static final Pattern NO_PEOPLE = Pattern.compile("^\\s*(?:[\\w-]+\\s+){0,3}?(?:letters?|messages?|telegrams?|condolences|works|paintings|gifts?|money|[\\d,]+\\s+(?:yen|yuan|dollars))", FLAGS);
     private static final Pattern CLAUSE_END = Pattern.compile("[;]|\\.(?=\\s|$)|\\bto\\s+(?:attend|study|participate|take\\s+part|inspect|discuss|talk|sign|celebrate|learn|perform|invite|ask)\\b|\\band\\s+(?:then\\s+)?(?:met|signed|attended|presented|held|toured|returned|had|exchanged|planted|gave|donated|stayed|went|visited)\\b|,\\s+(?:where|and|which|who)\\b", FLAGS);
     private static final Pattern OTHER_PLACE = Pattern.compile("^\\s*(?:the\\s+)?(?:(?:City|Town|Province|Prefecture)\\s+of\\s+)?(\\p{Lu}[\\p{Ll}’'-]{2,}(?:\\s\\p{Lu}[\\p{Ll}’'-]{2,})?)(?=\\s*(?:[,.;]|for\\b|to\\b|in\\b|and\\b|on\\b|with\\b|at\\b|as\\b|City|Province|Prefecture|$))");
@@ -55,7 +56,7 @@ final class EnglishTravel {
         var match = VERB.in(page.text(), sentence.start(), sentence.end());
         while (match.find()) {
             var verb = new Range(match.start(), match.end());
-            if (!types.isMeantOnly(page.text(), sentence, verb.start(), verb.end())) {
+            if (!types.isMeantOnly(page.text(), sentence, verb.start(), verb.end()) && !isGoods(sentence, verb)) {
                 var journey = journey(sentence, verb);
                 if (journey != null) {
                     found.add(journey);
@@ -63,6 +64,12 @@ final class EnglishTravel {
             }
         }
         return found;
+    }
+
+    /** "A pair of cranes left for Sano": no traveller. */
+    private boolean isGoods(Range sentence, Range verb) {
+        var subject = page.slice(new Range(Math.max(sentence.start(), verb.start() - 80), verb.start()));
+        return GOODS.matcher(subject).find() && !PEOPLE.matcher(subject).find();
     }
 
     private @Nullable Journey journey(Range sentence, Range verb) {
@@ -154,5 +161,15 @@ final class EnglishTravel {
 
     Side of(Range range) {
         return sides.of(page.slice(range));
+    }
+
+    /** Whether a stretch names people or a group of them. */
+    boolean namesPeople(Range range) {
+        return PEOPLE.matcher(page.slice(range)).find();
+    }
+
+    /** Whether somebody else makes the travellers go. */
+    boolean sends(Journey journey) {
+        return SEND.matcher(page.slice(journey.verb())).lookingAt();
     }
 }

@@ -17,6 +17,7 @@ import org.musubi.text.Languages;
 final class FurnitureFinder {
 
     private static final int LONGEST_LABEL = 60;
+    private static final int SHORTEST_TITLE = 5;
 
     private final List<Line> lines;
     private final Map<Integer, Heading> headings;
@@ -65,10 +66,16 @@ final class FurnitureFinder {
         }
         for (int i = 0; i < first; i++) {
             var line = lines.get(i);
-            if (kinds[i] == null && isLabel(line) && (line.indented() || isInBlock(i, first))) {
+            if (kinds[i] == null && isLabel(line) && (line.indented() || isInBlock(i, first)) && !isRepeated(i, first)) {
                 kinds[i] = Kind.MENU;
             }
         }
+    }
+
+    /** A title is set twice, for the window and for the page. */
+    private boolean isRepeated(int index, int first) {
+        IntPredicate same = i -> i >= 0 && i < first && lines.get(i).text().equals(lines.get(index).text());
+        return lines.get(index).text().length() > SHORTEST_TITLE && (same.test(index - 1) || same.test(index + 1));
     }
 
     private boolean isLabel(Line line) {

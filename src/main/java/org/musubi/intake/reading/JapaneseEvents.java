@@ -15,17 +15,18 @@ final class JapaneseEvents implements EventReader {
     private static final Vocabulary WORDS = Vocabulary.of("ja");
     private static final TypeReader TYPES = new TypeReader(WORDS, false);
     private static final FactFinder FACTS = new FactFinder(WORDS, true);
-    private static final Pattern WEAK = Pattern.compile("参加|出席|出場|迎え|視察に|招|ホームステイ|旅行|留学");
     private static final Pattern GIVEN_TO = Pattern.compile("(?:に|へ|に対し|に対して|を通じて)");
-    private static final Pattern SENT = Pattern.compile("送[っらりる]|送付|送金|贈[っりる]|寄せ[たて、]|寄贈し|寄付し|寄附し|届けた|手渡し");
+    private static final Pattern SENT = Pattern.compile("送[っらりる]|送付|送金|贈[っりる]|寄せ[たて、]|寄贈し|寄付し|寄附し|届けた|手渡し|電を打");
     private static final Pattern MONEY_OR_GOODS = Pattern.compile("寄贈|寄付|寄附|金|物資|記念品|[冊点本台頭羽枚基]");
-    private static final Pattern PLANNED = Pattern.compile("(?:予定(?:です|である|。|$)|する予定|見込み|計画中)");
+    private static final Pattern PLANNED = Pattern.compile("(?:予定(?:です|である|。|$|され(?:てい|る))|する予定|見込み|計画中|計画され(?:てい|る))");
 
     private final Sides sides;
     private final JapaneseTravel travel;
     private final JapanesePersons persons;
     private final JapaneseSizes sizes;
     private final JapanesePlaces places;
+    private final JapaneseParts parts;
+    private final PartDate dates;
 
     JapaneseEvents(PageLayout layout) {
         this.sides = layout.sides();
@@ -33,16 +34,20 @@ final class JapaneseEvents implements EventReader {
         this.persons = new JapanesePersons(layout.page(), sides.forms());
         this.sizes = new JapaneseSizes(layout.page());
         this.places = new JapanesePlaces(layout.page(), travel);
+        this.parts = new JapaneseParts(travel, persons, sizes, TYPES);
+        this.dates = new PartDate(layout.context());
     }
 
     @Override
     public List<EventProposal> read(EntryScope scope) {
-        var parts = split(Sentences.japanese(scope.page(), scope.body()));
+        var parts = this.parts.of(Sentences.japanese(scope.page(), scope.body()));
         var events = new ArrayList<EventProposal>();
         for (int i = 0; i < parts.size(); i++) {
             int start = i == 0 ? scope.whole().start() : parts.get(i).getFirst().start();
             int end = i == parts.size() - 1 ? scope.whole().end() : parts.get(i).getLast().end();
-            events.add(filled(new EventDraft(scope, new Range(start, end), parts.get(i))));
+            var draft = new EventDraft(scope, new Range(start, end), parts.get(i));
+            draft.date = i == 0 ? draft.date : dates.of(scope, parts.get(i).getFirst());
+            events.add(filled(draft));
         }
         return events.isEmpty() ? List.of(readWhole(scope)) : events;
     }
@@ -52,66 +57,15 @@ final class JapaneseEvents implements EventReader {
         return filled(new EventDraft(scope, scope.whole(), Sentences.japanese(scope.page(), scope.body())));
     }
 
-    /** A sentence in which another group travels the other way, or another group travels at all, begins another event. */
-    private List<List<Range>> split(List<Range> sentences) {
-        var parts = new ArrayList<List<Range>>();
-        Side towards = Side.OTHER;
-        String group = null;
-        for (var sentence : sentences) {
-            var main = main(sentence);
-            var named = main == null ? null : travel.group(new Range(sentence.start(), main.verb().start()));
-            var name = named == null ? null : travelName(named);
-            boolean sided = main != null && main.to() != Side.OTHER && towards != Side.OTHER;
-            boolean back = sided && main.to() != towards
-                    && (name != null || persons.leader(sentence) != null || sizes.size(List.of(sentence), true) != null);
-            boolean other = back || sided && name != null && group != null && !name.contains(group) && !group.contains(name);
-            if (parts.isEmpty() || other) {
-                parts.add(new ArrayList<>());
-            }
-            parts.getLast().add(sentence);
-            if (main != null && main.to() != Side.OTHER && (towards == Side.OTHER || other)) {
-                towards = main.to();
-            }
-            group = other || group == null ? name : group;
-        }
-        return parts;
-    }
-
-    private String travelName(Range range) {
-        return travel.slice(range);
-    }
-
-    private @Nullable Journey main(Range sentence) {
-        return best(travel.journeys(sentence).stream().filter(journey -> !isWeak(journey)).toList());
-    }
-
-    private boolean isWeak(Journey journey) {
-        return WEAK.matcher(travel.slice(journey.verb())).find();
-    }
-
-    /** The journey to one of the two sides that says so most plainly. */
-    private static @Nullable Journey best(List<Journey> journeys) {
-        Journey best = null;
-        for (var journey : journeys) {
-            if (best == null || rank(journey) > rank(best)) {
-                best = journey;
-            }
-        }
-        return best;
-    }
-
-    private static int rank(Journey journey) {
-        return (journey.to() == Side.OTHER ? 0 : 4) + (journey.where() != null ? 1 : 0) + (journey.stated() ? 2 : 0);
-    }
-
     private EventProposal filled(EventDraft draft) {
         draft.types.putAll(TYPES.find(draft.page(), draft.sentences));
         var journeys = new ArrayList<Journey>();
         for (var sentence : draft.sentences) {
-            travel.journeys(sentence).stream().filter(journey -> !isWeak(journey) || journey.to() != Side.OTHER || travels(sentence))
+            travel.journeys(sentence).stream()
+                    .filter(journey -> !travel.isWeak(journey) || journey.to() != Side.OTHER || travels(sentence) && !isPresence(journey))
                     .forEach(journeys::add);
         }
-        var best = best(journeys);
+        var best = JapaneseTravel.best(journeys);
         if (best != null) {
             draft.types.put(EventType.VISIT, best.verb());
             directJourney(draft, best);
@@ -134,6 +88,11 @@ final class JapaneseEvents implements EventReader {
         return travel.group(sentence) != null || persons.leader(sentence) != null;
     }
 
+    /** 60名が出席: that people were there says of no journey. */
+    private boolean isPresence(Journey journey) {
+        return travel.slice(journey.verb()).startsWith("が");
+    }
+
     private static boolean isOther(EventDraft draft, PersonRead person) {
         return (draft.leader == null || !draft.leader.span().overlaps(person.span()))
                 && (draft.deputy == null || !draft.deputy.span().overlaps(person.span()))
@@ -147,7 +106,7 @@ final class JapaneseEvents implements EventReader {
         if (types.containsKey(EventType.MEETING) && types.size() > 1 && (types.containsKey(EventType.AGREEMENT_SIGNING) || !isPurpose(draft))) {
             types.remove(EventType.MEETING);
         }
-        if (types.containsKey(EventType.ESTABLISHED) && types.containsKey(EventType.AGREEMENT_SIGNING)) {
+        if (types.containsKey(EventType.ESTABLISHED) && (types.containsKey(EventType.AGREEMENT_SIGNING) || types.containsKey(EventType.APPROVAL))) {
             types.remove(EventType.ESTABLISHED);
         }
         if (types.containsKey(EventType.MONUMENT) && types.containsKey(EventType.DONATION) && !draft.words().contains("寄贈")) {

@@ -19,6 +19,8 @@ final class JapanesePersons {
     private static final Pattern SECONDED = Pattern.compile("を" + DEPUTY + AS);
     private static final Pattern LED_IN_BRACKETS = Pattern.compile("[(（](?:団長|代表|隊長|リーダー)[、,，:：・\\h\\u3000=＝は]*([^)）、，]{1,40})[)）、，]");
     private static final Pattern SECONDED_IN_BRACKETS = Pattern.compile("[(（、,](?:副団長)[、,，:：・\\h\\u3000=＝は]*([^)）、]{1,40})[)）、]");
+    // A body and who presides over it, travelling: 議員連盟（会長 土屋和夫議員）の一行.
+    private static final Pattern PRESIDED = Pattern.compile("[(（](?:会長|代表|理事長|会頭|議長|委員長)[、,，:：・\\h\\u3000=＝]*([^)）、，]{2,20})[)）]の?(?:一行|ほか|[0-9０-９一二三四五六七八九十]+[名人])");
     private static final Pattern LED_BEFORE = Pattern.compile("(?<!副)(?:団長)(?:は|の|:|：|・|、|=|＝)[\\h\\u3000]*([^、。「」はがを]{2,30}?(?:" + OFFICE + "|氏|さん))(?=[、。がはでを)）]|一行|ほか|ら|以下|と|$)");
     private static final Pattern NAMED_HEAD = Pattern.compile("([^、。「」はがをにで\\s]{1,12})(?<!副)[(（]?団長[)）]?(?=一行|ほか|他[0-9０-９]|外[0-9０-９]|ら|以下|が|は|を(?:はじめ|始め))");
     private static final Pattern PARTY = Pattern.compile(
@@ -50,6 +52,9 @@ final class JapanesePersons {
         }
         if (found == null) {
             found = inside(LED_BEFORE, sentence);
+        }
+        if (found == null) {
+            found = inside(PRESIDED, sentence);
         }
         if (found == null) {
             found = headByName(sentence);
@@ -91,13 +96,27 @@ final class JapanesePersons {
             var words = phraseBefore(sentence, match.start());
             var text = page.slice(words);
             if (!words.isEmpty() && (JapanesePersonParser.endsWithOffice(text) || cue == LED && text.length() <= 8)) {
-                var person = parser.parse(words);
+                var person = parser.parse(cue == PARTY ? firstOf(sentence, words) : words);
                 if (person != null) {
                     return person;
                 }
             }
         }
         return null;
+    }
+
+    /** 三上市長、安西議長ら15名: who is named first leads. */
+    private Range firstOf(Range sentence, Range words) {
+        var first = words;
+        while (first.start() > sentence.start() && "、・".indexOf(page.text().charAt(first.start() - 1)) >= 0) {
+            var before = phraseBefore(sentence, first.start() - 1);
+            var text = page.slice(before);
+            if (before.isEmpty() || text.length() > 16 || !JapanesePersonParser.endsWithOffice(text) || parser.parse(before) == null) {
+                return first;
+            }
+            first = before;
+        }
+        return first;
     }
 
     private @Nullable PersonRead inside(Pattern pattern, Range sentence) {

@@ -23,6 +23,7 @@ final class JapaneseTravel {
     }
 
     private static final Vocabulary WORDS = Vocabulary.of("ja");
+    private static final Pattern WEAK = Pattern.compile("参加|出席|出場|参列|迎え|視察に|招|ホームステイ|旅行|留学");
     private static final Finder VERB = new Finder(Pattern.compile(WORDS.any("travel")));
     private static final Pattern HERE = Pattern.compile(WORDS.any("travel.here"));
     private static final Pattern RETURN = Pattern.compile("帰国|帰市|帰路|離日|出発|戻っ|戻り");
@@ -33,7 +34,7 @@ final class JapaneseTravel {
     private static final Pattern GROUP = Pattern.compile(
             "((?:第[0-9０-９一二三四五六七八九十]+[次回])?[\\p{IsHan}\\p{IsKatakana}ー々〇ヶ・A-Za-zＡ-Ｚａ-ｚ0-9０-９]{0,40}?(?:の(?=翼|船))?)(" + WORDS.any("group") + ")(?!長|員|体|地|法人|塊|結|扇|欒)");
     // Trainees and teams are a group where they act or are counted, not where they are only spoken of.
-    private static final Pattern ACTS = Pattern.compile("[」』]?(?:一行|が|は|を(?:派遣|受|迎|招|送)|[\\h（(、]?[0-9０-９一二三四五六七八九十]+[名人])");
+    private static final Pattern ACTS = Pattern.compile("[」』]?(?:一行|が|は|を(?:派遣|受|迎|招|送)|[\\h（(、]?[0-9０-９一二三四五六七八九十]+[名人]|[（(]団長)");
     private static final Pattern QUOTED_GROUP = Pattern.compile("[「『]([^」』]{2,30})[」』](?=(?:の)?(?:一行|[0-9０-９]+[名人]|が|は|の団))");
 
     private final PageText page;
@@ -79,6 +80,12 @@ final class JapaneseTravel {
     }
 
     private Journey journey(Range sentence, int start, int end) {
+        if (page.text().charAt(start) == 'が') {
+            // Guests of the other side who are there have come; where our own people were, nobody tells.
+            var subject = sidesIn(new Range(sentence.start(), start));
+            boolean guests = !subject.isEmpty() && side(page.slice(subject.getLast())) == Side.PARTNER;
+            return new Journey(new Range(start, end), guests ? Side.OWNER : Side.OTHER, null, false);
+        }
         var place = placeBefore(sentence, start);
         boolean here = HERE.matcher(page.text()).region(start, end).useTransparentBounds(true).find();
         if (RECEIVES.matcher(page.text()).region(start, end).find()) {
@@ -104,12 +111,30 @@ final class JapaneseTravel {
 
     /** The side that the object of the verb names; the subject before は and が, and earlier clauses, do not count. */
     private @Nullable Range placeBefore(Range sentence, int verb) {
-        int from = verb;
-        while (from > sentence.start() && "。はが".indexOf(page.text().charAt(from - 1)) < 0
+        int from = passive(verb, sentence) ? behindSubject(sentence, verb) : verb;
+        while (from > sentence.start() && ("。はが".indexOf(page.text().charAt(from - 1)) < 0 || isTowards(from - 1))
                 && !(page.text().charAt(from - 1) == '、' && endsClause(from - 1))) {
             from--;
         }
         return lastSide(new Range(from, verb));
+    }
+
+    /** Whoever is sent is the subject of 派遣された, and the place stands before. */
+    private boolean passive(int verb, Range sentence) {
+        return page.text().substring(verb, Math.min(sentence.end(), verb + 12)).matches("(?s)(?:[にへを])?[\\p{IsHan}]{2}(?:さ|せ)(?:れ|ら).*");
+    }
+
+    private int behindSubject(Range sentence, int verb) {
+        int from = verb;
+        while (from > sentence.start() && "。、が".indexOf(page.text().charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from > sentence.start() && page.text().charAt(from - 1) == 'が' ? from - 1 : verb;
+    }
+
+    /** The は of へは and には marks where something goes, not who goes. */
+    private boolean isTowards(int at) {
+        return page.text().charAt(at) == 'は' && at > 0 && "へに".indexOf(page.text().charAt(at - 1)) >= 0;
     }
 
     /** A comma behind a verb form or a long phrase ends a clause; one in a list of places does not. */
@@ -119,6 +144,30 @@ final class JapaneseTravel {
         }
         int before = page.text().codePointBefore(comma);
         return Character.UnicodeScript.of(before) == Character.UnicodeScript.HIRAGANA || before == ')' || before == '）' || before == '団';
+    }
+
+    /** Whether the verb tells a journey only together with a place or a group. */
+    boolean isWeak(Journey journey) {
+        return WEAK.matcher(slice(journey.verb())).find();
+    }
+
+    /** The journey to one of the two sides that says so most plainly. */
+    static @Nullable Journey best(List<Journey> journeys) {
+        Journey best = null;
+        for (var journey : journeys) {
+            if (best == null || rank(journey) > rank(best)) {
+                best = journey;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Journey journey) {
+        return (journey.to() == Side.OTHER ? 0 : 4) + (journey.where() != null ? 1 : 0) + (journey.stated() ? 2 : 0);
+    }
+
+    PageText page() {
+        return page;
     }
 
     String slice(Range range) {

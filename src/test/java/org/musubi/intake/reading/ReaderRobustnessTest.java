@@ -2,9 +2,13 @@ package org.musubi.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +24,8 @@ class ReaderRobustnessTest {
             "𠮷野市長を団長とする", "𠮷野市訪問団一行12名が", "本市に来訪した。", "Led by Doe Jo, Mayor of Sano, ", "the 12th Group of Sano Citizens ", "visited Quzhou.", "¡®", "¡¯",
             "(", "（", ")", "」", "「", "、", "。", "の", "・", "ほか5名", "headed by", "Mayor", "市長", "団", "€1,5", "10万円", "copyright", "お問い合わせ", "\uD842", "\u0000", "第3次", "of", "and", ",");
 
+    private static final List<String> LINES = lines();
+
     private final DocumentReader reader = new DocumentReader();
 
     @Property(tries = 300)
@@ -27,6 +33,13 @@ class ReaderRobustnessTest {
         var reading = reader.read(page, ReadingOptions.none());
 
         Spans.check(page, reading);
+    }
+
+    @Property(tries = 300)
+    void linesOfPagesInAnyOrderAreReadAndEveryQuoteIsItsSpan(@ForAll("shuffled") String page) {
+        Spans.check(page, reader.read(page, ReadingOptions.none()));
+        Spans.check(page, reader.read(page, new ReadingOptions("本市", "ja", "2010", null)));
+        Spans.check(page, reader.read(page, new ReadingOptions("Sano", "en", null, null)));
     }
 
     @Property(tries = 150)
@@ -39,6 +52,25 @@ class ReaderRobustnessTest {
     @Provide
     Arbitrary<String> pages() {
         return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
+    }
+
+    /** Lines of the invented pages with noise between them. */
+    @Provide
+    Arbitrary<String> shuffled() {
+        var noise = Arbitraries.of(PIECES);
+        return Arbitraries.oneOf(Arbitraries.of(LINES), Arbitraries.of(LINES), noise).list().ofMaxSize(60).map(lines -> String.join("\n", lines));
+    }
+
+    private static List<String> lines() {
+        try (var folders = Files.list(Path.of("src/test/resources/reading"))) {
+            var lines = new ArrayList<String>();
+            for (var folder : folders.sorted().toList()) {
+                lines.addAll(Files.readAllLines(folder.resolve("input.txt")));
+            }
+            return lines;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     @Provide
