@@ -34,7 +34,7 @@ fetch_browser() {
     local log=$LOGS/chromium.log folder=$TOOLS/chromium
     rm -rf "$folder"
     step "Fetching Chromium for the tests (once, 65 MB)…" "$log" unpack_browser "$folder" ||
-        { show_errors "$log"; fetch_failed "Chromium" "$log" "$folder"; }
+        fetch_failed "Chromium" "$log" "$folder"
 }
 
 # The package's own code unpacks into the temporary folder it is told; on the platform named here also the libraries
@@ -74,7 +74,7 @@ fetch_fonts() {
     local log=$LOGS/fonts.log folder=$TOOLS/fonts
     rm -rf "$folder"
     step "Fetching Japanese, Chinese and Korean fonts for the tests (once, 90 MB)…" "$log" unpack_fonts "$folder" ||
-        { show_errors "$log"; fetch_failed "The fonts" "$log" "$folder"; }
+        fetch_failed "The fonts" "$log" "$folder"
 }
 
 unpack_fonts() {

@@ -35,6 +35,8 @@ build_app() {
     use_node
     [[ -f $JAR ]] || usually="1–2 minutes the first time, libraries are fetched"
     step "Building ($usually)…" "$log" package_jar || {
+        ! grep -qE 'Could not transfer|Could not resolve dependencies|UnresolvableModelException|PluginResolutionException' "$log" ||
+            fail "Libraries could not be fetched. Is there a network? What came is kept: try again; the log is $(short "$log")." "$UNAVAILABLE"
         show_errors "$log"
         fail "The build failed; the whole log is $(short "$log")."
     }

@@ -8,8 +8,9 @@ use_java() {
     local home best='' best_version=0 version seen=''
     while IFS= read -r home; do
         version=$(jdk_version "$home")
-        [[ $version -gt 0 ]] || continue
-        seen="$seen$version ($home), "
+        # One JDK often lies under several names.
+        [[ $version -gt 0 && $seen != *"($(real_path "$home"))"* ]] || continue
+        seen="$seen$version ($(real_path "$home")), "
         [[ $version -ge $JAVA_LEAST && $version -gt $best_version ]] || continue
         best=$home best_version=$version
         # The first places are the user's own choice; the folders searched after them hold whatever is installed.
@@ -19,6 +20,8 @@ use_java() {
 Install one (Debian: apt install openjdk-21-jdk or newer; macOS: brew install openjdk) or set JAVA_HOME." "$UNAVAILABLE"
     export JAVA_HOME=$best
 }
+
+real_path() { (cd "$1" && pwd -P); }
 
 jdk_places() {
     local place

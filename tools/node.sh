@@ -42,7 +42,7 @@ fetch_node() {
     rm -rf "$TOOLS/node"
     step "Fetching Node $NODE_LEAST (once, about 10 s)…" "$log" \
         npm_install -g --prefix "$TOOLS/node" "node-$1@$NODE_LEAST" npm@11 ||
-        { show_errors "$log"; fetch_failed "Node $NODE_LEAST" "$log" "$TOOLS/node"; }
+        fetch_failed "Node $NODE_LEAST" "$log" "$TOOLS/node"
     node_in "$TOOLS/node/bin" || fetch_failed "Node $NODE_LEAST" "$log" "$TOOLS/node"
 }
 
