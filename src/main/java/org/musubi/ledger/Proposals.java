@@ -213,6 +213,9 @@ public class Proposals {
                 return new SaveResult.Closed(item.state());
             }
             problems.addAll(rules.all(item.kind(), tree(item)));
+            if (item.action() == Action.CHANGE && units.latestOf(item).values().stream().allMatch(unit -> unit.state() == UnitState.WITHDRAWN)) {
+                problems.add(DraftProblem.at("/", "nothingChanged", item.label()));
+            }
         }
         if (!problems.isEmpty()) {
             return new SaveResult.Invalid(problems);

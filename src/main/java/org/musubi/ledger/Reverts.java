@@ -1,6 +1,7 @@
 package org.musubi.ledger;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,7 +29,7 @@ public class Reverts {
 
     /**
      * Proposes to take one revision back: the first one by retiring the record, a retirement by restoring it, any other
-     * unit by unit.
+     * unit by unit. Of a retired record there is only the retirement to take back.
      *
      * @param title of the proposal, in the reader's language
      */
@@ -41,6 +42,9 @@ public class Reverts {
             var proposal = proposals.open(ProposalType.REVERT, title);
             return new RevertResult.Proposed(proposal,
                     proposals.restore(proposal, id, number, standing, reason), new ArrayList<>());
+        }
+        if (record.state() == RecordState.RETIRED) {
+            return new RevertResult.NothingToTakeBack(List.of());
         }
         if (number == 1) {
             var proposal = proposals.open(ProposalType.REVERT, title);

@@ -10,6 +10,7 @@ import org.musubi.access.DemoAccounts;
 import org.musubi.base.Roles;
 import org.musubi.register.event.Amount;
 import org.musubi.register.event.EventDraft;
+import org.musubi.register.party.PersonDraft;
 import org.musubi.testing.DatabaseTest;
 
 @DatabaseTest
@@ -274,5 +275,51 @@ class ApplyingTest extends LedgerWork {
             assertThat(revision.author()).isEqualTo(CURATOR.displayName());
             assertThat(revision.deciders()).containsExactly(CLERK.displayName());
         });
+    }
+
+
+    @Test
+    void aNewRecordThatWasRefusedInPartIsTakenAlongWithoutThatPart() {
+        var who = RecordId.next();
+        var newPerson = create(CURATOR, who, new PersonDraft(person("小林").names(), List.of(), Cited.given("A rumour")));
+        var item = create(CURATOR, RecordId.next(), event("A visit").withHosts(List.of(mention("小林", who))));
+        submit(CURATOR, item);
+        decide(REVIEWER, newPerson, Verdict.REFUSE, "/note");
+
+        assertThat(approve(item)).isInstanceOf(Conclusion.Applied.class);
+
+        assertThat(((PersonDraft) record(who).draft()).note()).isNull();
+        assertThat(item(newPerson).state()).isEqualTo(ItemState.PARTLY_APPROVED);
+    }
+
+    @Test
+    void aNewRecordThatIsNothingWithoutItsRefusedPartKeepsBothWaiting() {
+        var who = RecordId.next();
+        var visit = RecordId.next();
+        var newPerson = create(CURATOR, who, new PersonDraft(person("小林").names(), List.of(), Cited.given("A note")));
+        var item = create(CURATOR, visit, event("A visit").withHosts(List.of(mention("小林", who))));
+        submit(CURATOR, item);
+        var name = look(REVIEWER, newPerson).units().stream().map(UnitReview::path).filter(path -> path.startsWith("/names/")).findFirst().orElseThrow();
+        decide(REVIEWER, newPerson, Verdict.REFUSE, name);
+
+        assertThat(approve(item)).isInstanceOf(Conclusion.Invalid.class);
+
+        assertThat(exists(who)).isFalse();
+        assertThat(exists(visit)).isFalse();
+        assertThat(unit(REVIEWER, newPerson, "/note").isOpen()).as("as if nobody had tried").isTrue();
+        people.as(REVIEWER, () -> reviews.refuse(newPerson, item(newPerson).version(), "Unknown"));
+        assertThat(conclude(REVIEWER, item, true)).isInstanceOf(Conclusion.Applied.class);
+        assertThat(event(visit).hosts().getFirst().value().link()).isNull();
+    }
+
+    @Test
+    void ofARetiredRecordOnlyTheRetirementIsTakenBack() {
+        var record = approved(event("As it was"));
+        step(record, event(record).withSummary(Cited.given("Wrong")));
+        assertThat(approve(retire(record, 2))).isInstanceOf(Conclusion.Applied.class);
+
+        assertThat(people.as(CURATOR, () -> reverts.propose(record, 2, "Taking back", "A slip"))).isInstanceOf(RevertResult.NothingToTakeBack.class);
+        assertThat(people.as(CURATOR, () -> reverts.propose(record, 1, "Taking back", "A slip"))).isInstanceOf(RevertResult.NothingToTakeBack.class);
+        assertThat(people.as(CURATOR, () -> reverts.propose(record, 3, "Taking back", "A slip"))).isInstanceOf(RevertResult.Proposed.class);
     }
 }

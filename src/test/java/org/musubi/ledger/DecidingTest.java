@@ -256,4 +256,27 @@ class DecidingTest extends LedgerWork {
         people.as(REVIEWER, () -> reviews.release(proposal));
         assertThat(people.as(SECOND, () -> reviews.claim(proposal))).isInstanceOf(Conclusion.Kept.class);
     }
+
+
+    @Test
+    void anAmendmentThatChangesNothingAsksNobody() {
+        var item = submitted(RecordId.next(), event("A visit"));
+        int version = item(item).version();
+
+        assertThat(people.as(REVIEWER, () -> reviews.amend(item, version, item(item).draft()))).isEqualTo(new Conclusion.Kept(version));
+
+        assertThat(told(CURATOR)).isEmpty();
+        assertThat(unit(REVIEWER, item, "/summary").mayDecide()).isTrue();
+    }
+
+    @Test
+    void aSecondLookIsRememberedAsTheFirstWas() {
+        var item = submitted(RecordId.next(), event("A visit"));
+        people.as(REVIEWER, () -> desk.looked(item));
+        people.as(REVIEWER, () -> desk.looked(item));
+        people.as(SECOND, () -> desk.looked(item));
+
+        assertThat(look(REVIEWER, item).lastLook()).isNotNull();
+        assertThat(look(SECOND, item).lastLook()).isNotNull();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.musubi.base.Ids;
 import org.musubi.register.event.EventDraft;
 import org.musubi.sources.SourceDraft;
 import org.musubi.testing.DatabaseTest;
@@ -123,5 +124,38 @@ class KeepingEvidenceTest extends LedgerWork {
             assertThat(unit.isOpen()).isTrue();
             assertThat(unit.clash()).isTrue();
         });
+    }
+
+
+    @Test
+    void aMentionThatLosesItsLinkKeepsItsQuotes() {
+        var who = RecordId.next();
+        var newPerson = create(CURATOR, who, person("小林"));
+        var host = new Cited<>(Ids.next(), new Mention("小林", null, "ja", who), Basis.STATED, List.of(quote(page, "Mr Kobayashi")), List.of());
+        var visit = RecordId.next();
+        var item = create(CURATOR, visit, event("A visit").withHosts(List.of(host)));
+        submit(CURATOR, item);
+        people.as(REVIEWER, () -> reviews.refuse(newPerson, item(newPerson).version(), "Unknown"));
+
+        approve(item);
+
+        assertThat(event(visit).hosts()).singleElement().satisfies(kept -> {
+            assertThat(kept.value().link()).isNull();
+            assertThat(kept.citations()).extracting(Citation::quote).containsExactly("Mr Kobayashi");
+        });
+    }
+
+    @Test
+    void takingARevisionBackLeavesQuotesOfOtherUnitsAlone() {
+        var record = approved(event("A visit"));
+        approve(proposed(record, event(record).withNote(Cited.given("Wrong"))));
+        approve(proposed(record, event(record).withSummary(said("A visit", quote(letter, "so it was")))));
+
+        var back = (RevertResult.Proposed) people.as(CURATOR, () -> reverts.propose(record, 2, "Taking back", "A slip"));
+        submit(CURATOR, back.item());
+        approve(back.item());
+
+        assertThat(event(record).note()).isNull();
+        assertThat(quotes(record)).containsExactly("so it was");
     }
 }

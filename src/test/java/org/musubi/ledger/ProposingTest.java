@@ -130,4 +130,28 @@ class ProposingTest extends LedgerWork {
 
         assertThat(people.as(CURATOR, () -> proposals.save(one, seen, event("One, better")))).isInstanceOf(SaveResult.Saved.class);
     }
+
+
+    @Test
+    void aChangeThatChangesNothingIsNotPutBeforeReviewers() {
+        var record = approved(event("A visit"));
+        var item = change(CURATOR, record, 1, event(record));
+
+        assertThat(people.as(CURATOR, () -> proposals.submit(List.of(item)))).isInstanceOfSatisfying(SaveResult.Invalid.class,
+                invalid -> assertThat(invalid.problems()).extracting(DraftProblem::code).containsExactly("nothingChanged"));
+        assertThat(item(item).state()).isEqualTo(ItemState.DRAFT);
+    }
+
+    @Test
+    void openWorkThatNamesARecordIsFoundByMentionAndByCitation() {
+        var who = approved(person("小林"));
+        var naming = create(CURATOR, RecordId.next(), event("A visit").withHosts(List.of(mention("小林", who))));
+        var citing = create(CLERK, RecordId.next(), event("A visit").withSummary(
+                Cited.of("A visit", Basis.STATED, List.of(Citation.quoting(who, "as they say", null)))));
+        create(CURATOR, RecordId.next(), event("Another " + who));
+
+        assertThat(people.as(CURATOR, () -> proposals.openItemsNaming(who))).extracting(ItemView::id).containsExactlyInAnyOrder(naming, citing);
+        people.as(CURATOR, () -> proposals.withdraw(naming));
+        assertThat(people.as(CURATOR, () -> proposals.openItemsNaming(who))).extracting(ItemView::id).containsExactly(citing);
+    }
 }
