@@ -279,7 +279,7 @@ final class WordPoints {
             }
             return behind == k + 1 || !tokens.is(behind, Kind.NUMBER) ? k + 1 : behind;
         }
-        if ((tokens.is(k, Kind.SEASON) || tokens.is(k, Kind.PART)) && !tokens.isHan(k) && k == i + 1) {
+        if ((tokens.is(k, Kind.SEASON) || tokens.is(k, Kind.PART)) && !tokens.isHan(k) && (k == i + 1 || tokens.is(k + 1, Kind.END))) {
             point.part = tokens.get(k).value();
             return k + 1;
         }

@@ -43,7 +43,7 @@ final class EnglishParts {
     private boolean tellsParty(Range sentence, Journey journey) {
         var words = page.slice(sentence);
         return !GOES_ON.matcher(words).find()
-                && (GROUP.matcher(words).find() || travel.namesPeople(new Range(sentence.start(), journey.verb().end())));
+                && (travel.sends(journey) || GROUP.matcher(words).find() || travel.namesPeople(new Range(sentence.start(), journey.verb().end())));
     }
 
     /** The plainest journey to one of the two sides; a weak verb counts where people are named before it. */

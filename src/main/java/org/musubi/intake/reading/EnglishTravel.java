@@ -30,6 +30,7 @@ final class EnglishTravel {
     private static final Pattern HOST = Pattern.compile(WORDS.any("travel.host"), FLAGS);
     private static final Pattern SEND = Pattern.compile(WORDS.any("travel.send"), FLAGS);
     private static final Pattern PEOPLE = Pattern.compile("\\b(?:" + WORDS.any("people") + "|" + WORDS.any("group") + ")|\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b|\\b(?:teacher|adviser|coordinator|expert|doctor|coach|trainee|student|intern|official)\\b", FLAGS);
+    private static final Pattern LEADS = Pattern.compile("(?:led|leads|headed|heads)\\b", FLAGS);
     private static final Pattern GOODS = Pattern.compile("\\b(?:cranes?|pandas?|swans?|deer|monkeys?|horses?|birds?|animals?|trees?|saplings?|maples?|paintings?|works|books|gifts?|letters?|supplies|goods|lions?)\\s+(?:also\\s+|then\\s+|safely\\s+|had\\s+|have\\s+)?$", FLAGS);
     private static final Pattern NO_PEOPLE = Pattern.compile("^\\s*(?:[\\w-]+\\s+){0,3}?(?:letters?|messages?|telegrams?|condolences|works|paintings|gifts?|money|[\\d,]+\\s+(?:yen|yuan|dollars))", FLAGS);
     private static final Pattern CLAUSE_END = Pattern.compile("[;]|\\.(?=\\s|$)|\\bto\\s+(?:attend|study|participate|take\\s+part|inspect|discuss|talk|sign|celebrate|learn|perform|invite|ask)\\b|\\band\\s+(?:then\\s+)?(?:met|signed|attended|presented|held|toured|returned|had|exchanged|planted|gave|donated|stayed|went|visited)\\b|,\\s+(?:where|and|which|who)\\b", FLAGS);
@@ -99,7 +100,8 @@ final class EnglishTravel {
         }
         boolean weak = WEAK.matcher(words).lookingAt();
         var inside = first(verb, null);
-        var to = inside != null ? inside : side(object, null);
+        // Whoever leads the group of one side to the other names both.
+        var to = inside != null ? inside : side(object, LEADS.matcher(words).lookingAt() ? "to" : null);
         if (to == null) {
             var other = weak ? null : OTHER_PLACE.matcher(page.slice(object));
             boolean named = other != null && other.find() && !NO_PLACE.matcher(other.group(1).split("\\s")[0]).matches();

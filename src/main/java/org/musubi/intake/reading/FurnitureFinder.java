@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.musubi.intake.reading.Furniture.Kind;
@@ -18,6 +19,7 @@ final class FurnitureFinder {
 
     private static final int LONGEST_LABEL = 60;
     private static final int SHORTEST_TITLE = 5;
+    private static final Pattern REMARK = Pattern.compile("[(（※＊*][^()（）]{2,80}[)）]|[※＊*].{2,80}");
 
     private final List<Line> lines;
     private final Map<Integer, Heading> headings;
@@ -97,6 +99,8 @@ final class FurnitureFinder {
             if (!headings.containsKey(i) && line.text().length() <= 2 * LONGEST_LABEL) {
                 var kind = kindOf(line.text());
                 kind = kind != null || !isForeign(line.text()) ? kind : Kind.FOOTER;
+                // "(compiled by the office)" between two entries is a remark on the page.
+                kind = kind == null && REMARK.matcher(line.text()).matches() && !trigger.isIn(line.text()) ? Kind.OTHER : kind;
                 kinds[i] = kind == null || line.isSentence() && trigger.isIn(line.text()) ? null : kind;
             }
         }

@@ -18,7 +18,8 @@ final class JapaneseEvents implements EventReader {
     private static final Pattern GIVEN_TO = Pattern.compile("(?:に|へ|に対し|に対して|を通じて)");
     private static final Pattern SENT = Pattern.compile("送[っらりる]|送付|送金|贈[っりる]|寄せ[たて、]|寄贈し|寄付し|寄附し|届けた|手渡し|電を打");
     private static final Pattern MONEY_OR_GOODS = Pattern.compile("寄贈|寄付|寄附|金|物資|記念品|[冊点本台頭羽枚基]");
-    private static final Pattern PLANNED = Pattern.compile("(?:予定(?:です|である|。|$|され(?:てい|る))|する予定|見込み|計画中|計画され(?:てい|る))");
+    private static final Pattern VENUE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{0,16}(?:において|にて|で)");
+    private static final Pattern PLANNED = Pattern.compile("(?:予定(?:です|である|。|$|され(?:ている|る))|する予定|見込み|計画中|計画され(?:ている|る))");
 
     private final Sides sides;
     private final JapaneseTravel travel;
@@ -62,7 +63,7 @@ final class JapaneseEvents implements EventReader {
         var journeys = new ArrayList<Journey>();
         for (var sentence : draft.sentences) {
             travel.journeys(sentence).stream()
-                    .filter(journey -> !travel.isWeak(journey) || journey.to() != Side.OTHER || travels(sentence) && !isPresence(journey))
+                    .filter(journey -> !travel.isWeak(journey) || journey.to() != Side.OTHER || travels(sentence) && !travel.isPresence(journey))
                     .forEach(journeys::add);
         }
         var best = JapaneseTravel.best(journeys);
@@ -70,7 +71,7 @@ final class JapaneseEvents implements EventReader {
             draft.types.put(EventType.VISIT, best.verb());
             directJourney(draft, best);
             delegation(draft, best);
-        } else {
+        } else if (!guestsAct(draft)) {
             directGift(draft);
         }
         for (var sentence : draft.sentences) {
@@ -83,14 +84,31 @@ final class JapaneseEvents implements EventReader {
         return draft.toProposal();
     }
 
+    /** 金陽市雑技団24名が市民会館で公演した: a counted group of the other side that acts here has come, though nobody says so. */
+    private boolean guestsAct(EventDraft draft) {
+        if (!draft.types.containsKey(EventType.PERFORMANCE) && !draft.types.containsKey(EventType.SPORT)) {
+            return false;
+        }
+        for (var sentence : draft.sentences) {
+            var group = travel.group(sentence);
+            var named = group == null ? List.<Range>of() : travel.sidesIn(sentence);
+            boolean guests = !named.isEmpty() && named.getFirst().start() >= group.start() - 1 && named.getFirst().start() < group.end()
+                    && named.stream().allMatch(range -> range.start() < group.end() || travel.side(travel.slice(range)) == Side.OWNER)
+                    && travel.side(travel.slice(named.getFirst())) == Side.PARTNER;
+            if (guests && sizes.size(List.of(sentence), false) != null && draft.page().slice(sentence).matches("(?s).*[名人団隊ムー]が.*")) {
+                var verb = new Range(group.end(), group.end());
+                draft.types.put(EventType.VISIT, group);
+                draft.direct(sides, place(draft, named.getFirst(), Side.PARTNER, true), Side.PARTNER, null, Side.OTHER);
+                delegation(draft, new Journey(verb, Side.OWNER, null, false));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Guests at a ceremony have travelled there, though only their being there is told. */
     private boolean travels(Range sentence) {
         return travel.group(sentence) != null || persons.leader(sentence) != null;
-    }
-
-    /** 60名が出席: that people were there says of no journey. */
-    private boolean isPresence(Journey journey) {
-        return travel.slice(journey.verb()).startsWith("が");
     }
 
     private static boolean isOther(EventDraft draft, PersonRead person) {
@@ -144,7 +162,8 @@ final class JapaneseEvents implements EventReader {
     private @Nullable Value<String> origin(EventDraft draft, Range before, Side side) {
         for (var range : travel.sidesIn(before)) {
             var found = travel.side(travel.slice(range));
-            if (found == side || side == Side.OTHER && found != Side.OTHER && range.start() - before.start() < 12) {
+            boolean venue = VENUE.matcher(draft.page().text()).region(range.end(), before.end()).lookingAt();
+            if (found == side || !venue && side == Side.OTHER && found != Side.OTHER && range.start() - before.start() < 12) {
                 return place(draft, range, found, true);
             }
         }

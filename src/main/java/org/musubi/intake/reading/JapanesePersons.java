@@ -142,12 +142,21 @@ final class JapanesePersons {
             char c = text.charAt(start - 1);
             boolean particle = "はがをにで".indexOf(c) >= 0 && start < end && !isInsideName(text, start - 1);
             boolean from = start - 2 >= sentence.start() && (text.startsWith("より", start - 2) || text.startsWith("から", start - 2));
-            if (from || BREAKS.indexOf(c) >= 0 || c == '、' || c == '，' || c == '(' || c == '（' || particle) {
+            if (from || isPlaceBracket(text, start - 1) || BREAKS.indexOf(c) >= 0 || c == '、' || c == '，' || c == '(' || c == '（' || particle) {
                 break;
             }
             start--;
         }
         return page.strip(start, end);
+    }
+
+    /** 式典（本市）王市長: what closes here told a place and belongs to the words before. */
+    private static boolean isPlaceBracket(String text, int at) {
+        if (text.charAt(at) != '）' && text.charAt(at) != ')') {
+            return false;
+        }
+        int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+        return open >= 0 && at - open < 20 && text.substring(open, at).matches(".*(?:[市町村県省区]|会場|ホール|センター)");
     }
 
     /** A given name may be written in hiragana: 田中はるか. */

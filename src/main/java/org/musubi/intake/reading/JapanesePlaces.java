@@ -15,7 +15,7 @@ final class JapanesePlaces {
             + "{1,5}|[\\p{IsKatakana}ー]{2,10})(?:市|省|県|郡))(?!" + HAN + "|[\\p{IsKatakana}])(?!人)");
     private static final Pattern ONWARD = Pattern.compile("その後|帰国|出発|経由|空港|へ向け|立ち?寄|途中|乗り継");
     private static final Pattern VENUE = Pattern.compile("([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{3,24}(?:センター|会館|ホール|ホテル|美術館|博物館|図書館|公民館|体育館|会議所|学校|公園|ギャラリー|議場|役所|庁舎|大学|会場|広場|プラザ|病院))(?:において|にて|で)(?=[^。]{0,24}(?:開催|開か|開い|行|調印|署名|会談|懇談|挙行|展示|公演|披露|講演))");
-    private static final Pattern NO_CITY = Pattern.compile("来[市県]|日本|中国|韓国|米国|アメリカ|台湾|.*[両本当同全各他我都県]市|市|省|県|郡|.*[同本当全各他両]県");
+    private static final Pattern NO_CITY = Pattern.compile(".*来[市県]|日本|中国|韓国|米国|アメリカ|台湾|.*[両本当同全各他我都県]市|市|省|県|郡|.*[同本当全各他両]県");
 
     private final PageText page;
     private final JapaneseTravel travel;

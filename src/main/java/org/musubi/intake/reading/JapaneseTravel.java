@@ -80,7 +80,7 @@ final class JapaneseTravel {
     }
 
     private Journey journey(Range sentence, int start, int end) {
-        if (page.text().charAt(start) == 'が') {
+        if (isPresence(start)) {
             // Guests of the other side who are there have come; where our own people were, nobody tells.
             var subject = sidesIn(new Range(sentence.start(), start));
             boolean guests = !subject.isEmpty() && side(page.slice(subject.getLast())) == Side.PARTNER;
@@ -100,7 +100,7 @@ final class JapaneseTravel {
         var side = side(page.slice(place));
         boolean origin = page.text().startsWith("から", place.end()) || page.text().startsWith("より", place.end());
         boolean sent = page.slice(new Range(start, end)).contains("派遣") && "にへ".indexOf(page.text().charAt(Math.min(place.end(), page.text().length() - 1))) < 0
-                && !page.slice(new Range(place.end(), end)).matches("(?:等|など|及び.*|および.*|、.*)?[にへ].*");
+                && !page.slice(new Range(place.end(), end)).matches("[\\p{IsHan}\\p{IsKatakana}ー]{0,16}(?:等|など|及び.*|および.*|、.*)?[にへ].*");
         if (origin || sent || here && side == Side.PARTNER) {
             return new Journey(new Range(start, end), side.opposite(), null, false);
         }
@@ -117,6 +117,16 @@ final class JapaneseTravel {
             from--;
         }
         return lastSide(new Range(from, verb));
+    }
+
+    /** 12名が出席, 12名出席: says that people were there, not where they went. */
+    private boolean isPresence(int verb) {
+        return page.text().charAt(verb) == 'が' || verb > 0 && "名人".indexOf(page.text().charAt(verb - 1)) >= 0
+                && "出参".indexOf(page.text().charAt(verb)) >= 0;
+    }
+
+    boolean isPresence(Journey journey) {
+        return isPresence(journey.verb().start());
     }
 
     /** Whoever is sent is the subject of 派遣された, and the place stands before. */

@@ -28,6 +28,8 @@ import org.musubi.text.Languages;
 record PageLayout(PageText page, String language, Layout layout, List<Furniture> furniture, List<CutEntry> entries,
                   SourceDescription source, Sides sides, DateContext context) {
 
+    private static final int LONGEST_ENTRY = 12;
+
     static PageLayout of(String text, ReadingOptions options) {
         var page = PageText.of(text);
         var language = options.language() == null ? Languages.detect(page.text()) : options.language();
@@ -36,6 +38,10 @@ record PageLayout(PageText page, String language, Layout layout, List<Furniture>
         var lines = Line.of(page);
         var finder = new HeadingFinder(context);
         var headings = finder.find(lines);
+        // One date above pages of prose heads a report; a chronicle of one entry is short.
+        if (headings.size() == 1 && lines.stream().filter(Line::isSentence).count() > LONGEST_ENTRY) {
+            headings.clear();
+        }
         var kinds = FurnitureFinder.kinds(lines, headings, language, EventTrigger.of(Vocabulary.of(words(language))));
         finder.sections().forEach(line -> kinds[line] = Kind.OTHER);
         var source = new SourceReader(page, lines, context);

@@ -21,7 +21,7 @@ final class SidesFinder {
     private static final Pattern ENGLISH_TITLE = Pattern.compile(
             "(\\p{Lu}[\\w'’-]*(?:\\s\\p{Lu}[\\w'’-]*){0,2}?)(?:\\s+City)?\\s*(?:\\band\\b|&|–|—|-|:|\\bwith\\b)\\s*(\\p{Lu}[\\w'’-]*(?:\\s\\p{Lu}[\\w'’-]*){0,2}?)(?:\\s+City)?(?=\\s*(?:,|\\(|$|[–—:-]))");
     private static final Pattern ENGLISH_PLACE = Pattern.compile(
-            "\\b(?:visit(?:ed|ing)?|to|in|of|from|City\\s+of)\\s+(?:the\\s+City\\s+of\\s+)?(\\p{Lu}[\\p{Ll}'’-]{2,}(?:\\s\\p{Lu}[\\p{Ll}'’-]+)??)(?=[\\s,.;’']|$)");
+            "\\b(?:visit(?:ed|ing)?|to|in|of|from|City\\s+of)\\s+(?:the\\s+City\\s+of\\s+)?((?:(?:Port|San|Santa|New|St|Saint|Fort|Los|Las|East|West|North|South|Great|Mount|Lake)\\.?\\s)?\\p{Lu}[\\p{Ll}'’-]{2,}(?:\\s\\p{Lu}[\\p{Ll}'’-]+)??)(?=[\\s,.;’']|$)");
     private static final Set<String> NO_ENGLISH_PLACE = Set.of("The", "City", "Mayor", "Japan", "China", "Korea", "America", "Foreign",
             "International", "Government", "Municipal", "Friendship", "School", "People", "January", "February", "March", "April", "May", "June",
             "July", "August", "September", "October", "November", "December", "Japanese", "Chinese", "Province", "Citizens", "Citizen", "Prefecture");
@@ -94,6 +94,10 @@ final class SidesFinder {
     private static Sides japanese(@Nullable String given, String head, String body, String tail) {
         var owner = given == null ? null : Blanks.collapse(given);
         var titled = new ArrayList<>(counts(JAPANESE_PLACE, head, Set.of()).keySet());
+        // ビクトリア州フェアヘブン市: the greater place only says where the lesser one lies.
+        if (titled.stream().anyMatch(name -> name.matches(".*[市町村区郡]"))) {
+            titled.removeIf(name -> name.matches(".*[州道府]"));
+        }
         var counted = counts(JAPANESE_PLACE, body, Set.of());
         // 田村 and 中村 are people more often than villages; only a title makes a place of them.
         counted.keySet().removeIf(name -> name.matches(".*[村郡州道府]") && !titled.contains(name));
@@ -120,6 +124,11 @@ final class SidesFinder {
             if (counted.containsKey(name) || titled.contains(name)) {
                 return name;
             }
+        }
+        if (titled.size() == 1 && guests(body, titled.getFirst()) > 0) {
+            // A page that names only one place in its title, and that one comes visiting, is the page of the other.
+            var first = titled.getFirst();
+            return most(counted, 3).stream().filter(name -> !japaneseCore(name).equals(japaneseCore(first))).findFirst().orElse(null);
         }
         return titled.isEmpty() ? host(body, counted) : titled.getFirst();
     }

@@ -71,6 +71,10 @@ final class SourceReader {
     /** The title: the last short line by itself before the first entry that is no furniture, without what was glued to it. */
     @Nullable Range title(int firstHeading, Furniture.@Nullable Kind[] kinds) {
         Range title = null;
+        if (firstHeading == lines.size()) {
+            // Without an entry nothing tells where the head of the page ends.
+            return null;
+        }
         for (int i = 0; i < firstHeading; i++) {
             var line = lines.get(i);
             if (kinds[i] == null && line.text().length() <= LONGEST_TITLE && !line.isSentence()) {
