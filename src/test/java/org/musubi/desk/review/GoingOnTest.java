@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
 import org.musubi.access.DemoAccounts.Demo;
 import org.musubi.base.CurrentActor;
+import org.musubi.intake.ImportEdits;
+import org.musubi.intake.ImportId;
+import org.musubi.intake.Imports;
+import org.musubi.intake.ReadingChoice;
+import org.musubi.intake.Receipt;
+import org.musubi.intake.SubmitOutcome;
 import org.musubi.ledger.Basis;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.Draft;
@@ -24,9 +30,17 @@ import org.musubi.register.NameForm;
 import org.musubi.register.event.EventDraft;
 import org.musubi.register.event.EventType;
 import org.musubi.register.place.PlaceDraft;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A review that takes more than one sitting or more than one person. */
 class GoingOnTest extends ReviewWork {
+
+    @Autowired
+    private Imports imports;
+    @Autowired
+    private ImportEdits edits;
+
+    private ImportId imported;
 
     private static EventDraft event(String summary) {
         return EventDraft.empty().withSummary(Cited.given(summary)).withTypes(List.of(Cited.element(EventType.VISIT, Basis.GIVEN, List.of())));
@@ -198,5 +212,34 @@ class GoingOnTest extends ReviewWork {
         assertThat(screen()).contains("second person");
         go("");
         assertThat(screen()).contains("second person");
+    }
+
+    @Test
+    void theAuthorOfAReturnedImportFindsTheQuestionAndTheWorkbench() {
+        var event = CurrentActor.runAs(actor(DemoAccounts.CURATOR), () -> {
+            var id = ((Receipt.Received) imports.paste("""
+                    Exchange chronicle of Songlu
+
+                    12 May 1994  A delegation of Songlu City visited Kirihama City.
+
+                    3 June 1995  A delegation of Kirihama City visited Songlu City.
+                    """)).id();
+            imports.read(id, 0, ReadingChoice.ownedBy("Songlu", null));
+            var first = imports.find(id).orElseThrow().events().findFirst().orElseThrow();
+            assertThat(edits.submit(id, List.of(first.id()))).isInstanceOf(SubmitOutcome.Submitted.class);
+            imported = id;
+            return first.id();
+        });
+        item = event;
+        CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> reviews.giveBack(item, version(), "Which delegation?"));
+
+        as(DemoAccounts.CURATOR);
+        go("item/" + item);
+
+        assertThat(screen()).contains("Which delegation?");
+        var workbench = "intake/" + imported + "?item=" + item;
+        assertThat(all(Anchor.class)).extracting(Anchor::getHref).contains(workbench);
+        go(workbench);
+        assertThat(screen()).contains("Exchange chronicle of Songlu", "Returned with a question");
     }
 }
