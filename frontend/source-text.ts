@@ -103,9 +103,9 @@ class SourceText extends LitElement {
   reveal(id: string): void {
     const piece = this.pieceOf(id)[0];
     if (piece) {
-      piece.scrollIntoView({ block: 'center' });
+      centre(piece);
       // Lines that had not been laid out take their real height only now.
-      requestAnimationFrame(() => piece.scrollIntoView({ block: 'center' }));
+      requestAnimationFrame(() => centre(piece));
     }
   }
 
@@ -284,3 +284,15 @@ function signature(line: Line): string {
 }
 
 customElements.define('musubi-source-text', SourceText);
+
+/** Scrolls what holds the text and nothing around it: on a telephone the page must not jump away from the values above. */
+function centre(piece: Element): void {
+  let pane = piece.parentElement;
+  while (pane && !(pane.scrollHeight > pane.clientHeight && /auto|scroll/.test(getComputedStyle(pane).overflowY))) {
+    pane = pane.parentElement;
+  }
+  if (pane) {
+    const place = piece.getBoundingClientRect();
+    pane.scrollTop += place.top - pane.getBoundingClientRect().top - (pane.clientHeight - place.height) / 2;
+  }
+}

@@ -48,7 +48,7 @@ public class Labels {
             return Map.of();
         }
         var labels = new HashMap<RecordId, Label>();
-        records.labels(ids).forEach((id, label) -> labels.put(id, Label.of(label)));
+        records.labels(ids).forEach((id, label) -> labels.put(id, Label.of(Label.words(label, locale))));
         labels.putAll(ties(ids, locale));
         labels.putAll(named(ids, locale));
         return labels;

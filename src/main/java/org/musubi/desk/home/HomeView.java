@@ -44,6 +44,7 @@ import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.RevisionView;
 import org.musubi.register.Coverage;
 import org.musubi.register.EvidenceCount;
+import org.musubi.register.Label;
 import org.musubi.register.tie.Ties;
 
 /** Where everybody begins: the work that waits, the answers to one's own, and what is new in the register. */
@@ -106,7 +107,7 @@ class HomeView extends Screen {
             reviews.queue().stream().filter(entry -> entry.consents() > 0).forEach(entry ->
                     lines.add(line("review/" + entry.proposal(), t("home.consent", entry.consents(), entry.title()), null)));
             proposals.mine(Set.of(ItemState.RETURNED)).forEach(item ->
-                    lines.add(line("item/" + item.id(), t("home.returned", item.label()), item.updatedAt())));
+                    lines.add(line("item/" + item.id(), t("home.returned", words(item.label())), item.updatedAt())));
             count(lines, proposals.mine(Set.of(ItemState.DRAFT)).stream().map(ItemView::proposal).distinct().count(),
                     "home.drafts", me.is(Roles.CURATOR) ? "intake" : "visit");
             count(lines, proposals.mine(Set.of(ItemState.SUBMITTED)).size(), "home.submitted",
@@ -143,7 +144,7 @@ class HomeView extends Screen {
         lines.addClassName("lines");
         mine.forEach(notice -> {
             var line = line("item/" + notice.item(), t("home.answer." + notice.what().name().toLowerCase(Locale.ROOT),
-                    notice.by(), notice.label()), notice.at());
+                    notice.by(), words(notice.label())), notice.at());
             if (notice.news()) {
                 line.addClassName("news");
             }
@@ -192,7 +193,7 @@ class HomeView extends Screen {
         lines.addClassName("lines");
         latest.forEach(revision -> lines.add(line("records/" + revision.record(), t(
                 revision.retires() ? "home.retired" : revision.number() == 1 ? "home.added" : "home.changed",
-                revision.label(), revision.author(), String.join(", ", revision.deciders())), revision.at())));
+                words(revision.label()), revision.author(), String.join(", ", revision.deciders())), revision.at())));
         card.add(lines);
         return card;
     }
@@ -220,5 +221,9 @@ class HomeView extends Screen {
             item.add(time);
         }
         return item;
+    }
+
+    private static String words(String label) {
+        return Label.words(label, Texts.locale());
     }
 }

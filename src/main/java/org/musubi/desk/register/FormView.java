@@ -25,6 +25,7 @@ import org.musubi.desk.forms.Forms;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Screen;
+import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.Toasts;
 import org.musubi.ledger.Action;
 import org.musubi.ledger.Draft;
@@ -40,6 +41,7 @@ import org.musubi.ledger.Records;
 import org.musubi.ledger.RemarkType;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.SaveResult;
+import org.musubi.register.Label;
 
 /**
  * The form of one record: a new one of a kind, a change of one in the register, or a draft of either taken up again. It is kept as a
@@ -146,7 +148,7 @@ class FormView extends Screen implements BeforeEnterObserver {
         record = id;
         base = found.number();
         draft = found.draft();
-        title = t("change.title", found.label());
+        title = t("change.title", Label.words(found.label(), Texts.locale()));
     }
 
     private void takeUp(ItemView found) {
@@ -154,7 +156,7 @@ class FormView extends Screen implements BeforeEnterObserver {
         record = found.record();
         base = found.baseNumber();
         draft = found.draft();
-        title = found.action() == Action.CREATE ? t("form.new", found.kind()) : t("change.title", found.label());
+        title = found.action() == Action.CREATE ? t("form.new", found.kind()) : t("change.title", Label.words(found.label(), Texts.locale()));
         reason.setValue(found.reason() == null ? "" : found.reason());
     }
 

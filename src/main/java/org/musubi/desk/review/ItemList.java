@@ -12,9 +12,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.musubi.desk.parts.StatusBadge;
+import org.musubi.desk.parts.Texts;
 import org.musubi.ledger.Action;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemView;
+import org.musubi.register.Label;
 
 /** The waiting items of a proposal, in sections by kind of record. */
 final class ItemList extends Div {
@@ -43,7 +45,7 @@ final class ItemList extends Div {
     }
 
     private NativeButton entry(ItemView item, Consumer<ItemId> open) {
-        var label = new Span(item.label());
+        var label = new Span(Label.words(item.label(), Texts.locale()));
         label.addClassName("label");
         var entry = new NativeButton("", click -> open.accept(item.id()));
         entry.add(label);

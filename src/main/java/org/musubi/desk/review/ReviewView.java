@@ -195,7 +195,7 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
     }
 
     private static Component head(ItemReview item) {
-        var title = new H2(item.item().label());
+        var title = new H2(Label.words(item.item().label(), Texts.locale()));
         var head = new Div(title);
         head.addClassName("review-head");
         if (item.item().state() != ItemState.SUBMITTED) {

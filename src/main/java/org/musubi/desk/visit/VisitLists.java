@@ -20,6 +20,7 @@ import org.musubi.intake.visit.OpenVisit;
 import org.musubi.intake.visit.SimilarVisit;
 import org.musubi.intake.visit.Visits;
 import org.musubi.ledger.RemarkType;
+import org.musubi.register.Label;
 
 /** Beside the form: the visits that the clerk has under way, planned ones to complete, past ones to repeat. */
 final class VisitLists extends Div {
@@ -59,7 +60,7 @@ final class VisitLists extends Div {
     }
 
     private static ListItem own(OpenVisit visit) {
-        var link = new Anchor("visit/" + visit.item(), visit.label());
+        var link = new Anchor("visit/" + visit.item(), Label.words(visit.label(), Texts.locale()));
         link.getElement().setAttribute("router-link", true);
         return new ListItem(link, badge(visit));
     }
