@@ -44,13 +44,13 @@ final class EnglishEvents implements EventReader {
 
     @Override
     public List<EventProposal> read(EntryScope scope) {
-        var parts = this.parts.of(Sentences.english(scope.page(), scope.body()));
+        var parts = dates.byDate(scope, this.parts.of(Sentences.english(scope.page(), scope.body())));
         var events = new ArrayList<EventProposal>();
         for (int i = 0; i < parts.size(); i++) {
             int start = i == 0 ? scope.whole().start() : parts.get(i).getFirst().start();
             int end = i == parts.size() - 1 ? scope.whole().end() : parts.get(i).getLast().end();
             var draft = new EventDraft(scope, new Range(start, end), parts.get(i));
-            draft.date = i == 0 ? draft.date : dates.of(scope, parts.get(i).getFirst());
+            draft.date = dates.of(scope, parts, i);
             events.add(filled(draft));
         }
         return events.isEmpty() ? List.of(readWhole(scope)) : events;
@@ -148,6 +148,9 @@ final class EnglishEvents implements EventReader {
             draft.group = name == null ? draft.group : draft.page().stated(name);
         }
         draft.size = sizes.size(draft.sentences, journeys.stream().map(Journey::verb).toList(), draft.leader != null);
+        if (draft.size == null && !draft.members.isEmpty()) {
+            draft.size = sizes.listed(draft.sentences, draft.members.size());
+        }
         draft.parts.addAll(sizes.parts(draft.sentences));
     }
 
@@ -222,8 +225,11 @@ final class EnglishEvents implements EventReader {
             }
             var verb = GIVES.matcher(page.text()).region(sentence.start(), sentence.end());
             if (verb.find()) {
-                var start = travel.first(new Range(sentence.start(), verb.start()), null);
-                var end = travel.first(new Range(verb.end(), sentence.end()), start == null ? null : travel.of(start));
+                var behind = new Range(verb.end(), sentence.end());
+                var end = travel.behind(behind, "to");
+                var start = travel.behind(behind, "from");
+                start = start != null ? start : travel.first(new Range(sentence.start(), verb.start()), end == null ? null : travel.of(end));
+                end = end != null ? end : travel.first(behind, start == null ? null : travel.of(start));
                 draft.direct(sides, start == null ? null : page.stated(start), start == null ? Side.OTHER : travel.of(start),
                         end == null ? null : page.stated(end), end == null ? Side.OTHER : travel.of(end));
                 return;

@@ -17,9 +17,10 @@ final class EnglishSizes {
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:\\ba\\s+total\\s+of|\\btotal+ing|\\bnumbering|\\bin\\s+all,?|\\baltogether,?)\\s+(?:about\\s+|some\\s+)?" + N + "|" + N + "\\s+(?:[\\w-]+\\s+){0,2}?(?:in\\s+all|in\\s+total|altogether|in\\s+number|strong)\\b");
     private static final Pattern CONSISTING = Pattern.compile("(?i)\\b(?:consist(?:ing|ed|s)\\s+of|composed\\s+of|compris(?:ing|ed|es)(?:\\s+of)?|made\\s+up\\s+of|numbered|formed\\s+of|including)\\s+(?:a\\s+total\\s+of\\s+|about\\s+|some\\s+|over\\s+|more\\s+than\\s+)?" + N + "(?:\\s+" + PEOPLE + ")?");
     private static final Pattern GROUP_OF = Pattern.compile("(?i)\\b" + GROUP + "\\b(?:\\s+(?:from|of)\\s+(?-i:[A-Z])[\\w’'-]*(?:\\s+(?-i:[A-Z])[\\w’'-]*){0,4})?\\s*,?\\s*(?:with|of|\\()\\s*(?:about\\s+|some\\s+|over\\s+|more\\s+than\\s+|nearly\\s+)?" + N + "\\b(?!\\s*(?:[\\w-]+\\s+)?(?:years|days|cities|towns|villages|schools|countries|provinces|companies|firms|enterprises|businesses|corporations|institutions|organi[sz]ations|works|paintings|places))");
-    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:and|with|accompanied\\s+by|plus|together\\s+with|along\\s+with)\\s+(?:the\\s+)?" + N + "\\s+(?:[\\w-]+\\s+){0,2}?(?:others?|companions?|officials|colleagues|members|delegates|councill?ors|citizens|people|persons|representatives|staff)\\b");
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:and|with|accompanied\\s+by|plus|together\\s+with|along\\s+with)\\s+(?:the\\s+)?(?:other\\s+|another\\s+)?" + N + "\\s+(?:[\\w-]+\\s+){0,2}?(?:others?|companions?|officials|colleagues|members|delegates|councill?ors|citizens|people|persons|representatives|staff)\\b");
     private static final Pattern COUNTED = Pattern.compile("(?i)" + N + "\\s+" + PEOPLE + "(?:\\s+and\\s+(?:(" + Numbers.ENGLISH + ")\\s+)?" + PEOPLE + ")?");
     private static final Pattern NO_GUEST = Pattern.compile("(?i)(?:\\b(?:audience|before|by|for|to|over|among|crowd|watched|attended|families|works|paintings|than|each|per|of\\s+the|drew|attracted)\\s+(?:of\\s+|some\\s+|about\\s+|more\\s+than\\s+)?)$");
+    private static final Pattern LISTED = Pattern.compile("(?is).*\\b(?:consist(?:ing|ed|s)\\s+of|composed\\s+of|made\\s+up\\s+of)\\b.*,\\s+and\\s+");
     private static final Pattern PART = Pattern.compile("(?i)" + N + "\\s+(?:(?:members|people|persons|delegates)\\s+)?of\\s+(?:them|whom|the\\s+(?:delegates|members|group|delegation|party|visitors|mission|team)|its\\s+members|these)\\b|\\b(?:of\\s+whom|among\\s+whom|of\\s+these|among\\s+them),?\\s+" + N);
     private static final Pattern END = Pattern.compile("[.;]|,\\s");
 
@@ -50,6 +51,20 @@ final class EnglishSizes {
             var found = counted(sentence, verbs);
             if (found != null) {
                 return found;
+            }
+        }
+        return null;
+    }
+
+    /** The people a group is said to consist of, and those counted behind them: "of the mayor, the speaker and ten citizens" are twelve. */
+    @Nullable Value<Integer> listed(List<Range> sentences, int named) {
+        for (var sentence : sentences) {
+            var match = matcher(COUNTED, sentence);
+            while (match.find()) {
+                var number = Numbers.integer(match.group(1));
+                if (number.isPresent() && LISTED.matcher(page.text()).region(sentence.start(), match.start()).matches()) {
+                    return page.stated(named + number.getAsInt(), new Range(match.start(), match.end()));
+                }
             }
         }
         return null;
@@ -107,7 +122,9 @@ final class EnglishSizes {
             boolean travels = verbs.stream().anyMatch(verb -> sentence.contains(verb.start())
                     && (end <= verb.start() || start >= verb.end() && start - verb.end() < 40
                     && page.slice(verb).matches("(?i).*(?:led|sent|dispatched|despatched|welcomed|received|hosted|greeted|visit\\s+(?:of|by)).*")));
-            if (travels && !NO_GUEST.matcher(before).find() && !isPart(match, sentence)) {
+            // "Consisting of the mayor, the speaker and ten citizens": ten are not all.
+            boolean rest = LISTED.matcher(page.text()).region(sentence.start(), match.start()).matches();
+            if (travels && !rest && !NO_GUEST.matcher(before).find() && !isPart(match, sentence)) {
                 return sum(match);
             }
             // "From August 21 to 27 fifteen students": the people may be counted by the next number.

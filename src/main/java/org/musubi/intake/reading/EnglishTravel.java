@@ -30,6 +30,7 @@ final class EnglishTravel {
     private static final Pattern HOST = Pattern.compile(WORDS.any("travel.host"), FLAGS);
     private static final Pattern SEND = Pattern.compile(WORDS.any("travel.send"), FLAGS);
     private static final Pattern PEOPLE = Pattern.compile("\\b(?:" + WORDS.any("people") + "|" + WORDS.any("group") + ")|\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b|\\b(?:teacher|adviser|coordinator|expert|doctor|coach|trainee|student|intern|official)\\b", FLAGS);
+    private static final Pattern NAMED = Pattern.compile("\\W*\\p{Lu}\\p{L}+\\s+\\p{Lu}");
     private static final Pattern LEADS = Pattern.compile("(?:led|leads|headed|heads)\\b", FLAGS);
     private static final Pattern GOODS = Pattern.compile("\\b(?:cranes?|pandas?|swans?|deer|monkeys?|horses?|birds?|animals?|trees?|saplings?|maples?|paintings?|works|books|gifts?|letters?|supplies|goods|lions?)\\s+(?:also\\s+|then\\s+|safely\\s+|had\\s+|have\\s+)?$", FLAGS);
     private static final Pattern NO_PEOPLE = Pattern.compile("^\\s*(?:[\\w-]+\\s+){0,3}?(?:letters?|messages?|telegrams?|condolences|works|paintings|gifts?|money|[\\d,]+\\s+(?:yen|yuan|dollars))", FLAGS);
@@ -79,7 +80,8 @@ final class EnglishTravel {
         if (SEND.matcher(words).lookingAt()) {
             boolean people = PEOPLE.matcher(page.slice(object)).find() && !NO_PEOPLE.matcher(page.slice(object)).find();
             boolean passive = page.text().substring(Math.max(sentence.start(), verb.start() - 6), verb.start()).matches("(?is).*\\b(?:was|were|been)\\s+");
-            if (!people && !passive) {
+            var subject = page.slice(new Range(sentence.start(), verb.start()));
+            if (!people && !(passive && (PEOPLE.matcher(subject).find() || NAMED.matcher(subject).lookingAt()))) {
                 return null;
             }
             var to = side(object, "to");
@@ -138,6 +140,18 @@ final class EnglishTravel {
         }
         var word = Pattern.compile("\\b" + behind + "\\b").matcher(page.text()).region(range.start(), range.end());
         return word.find() ? first(new Range(word.end(), range.end()), null) : first(range, null);
+    }
+
+    /** The side that a word such as "to" or "from" leads to, null where none does. */
+    @Nullable Range behind(Range range, String word) {
+        var match = Pattern.compile("\\b" + word + "\\s+(?:the\\s+)?(?:\\p{L}+\\s+of\\s+)?").matcher(page.text()).region(range.start(), range.end());
+        while (match.find()) {
+            var first = first(new Range(match.end(), range.end()), null);
+            if (first != null && first.start() == match.end()) {
+                return first;
+            }
+        }
+        return null;
     }
 
     /** The first side in a stretch that is not the other one. */

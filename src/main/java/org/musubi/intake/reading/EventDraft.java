@@ -51,6 +51,11 @@ final class EventDraft {
         return scope.page();
     }
 
+    /** The words before the first sentence; empty where this is a later part of its entry. */
+    String heading() {
+        return page().slice(new Range(range.start(), Math.max(range.start(), told().start())));
+    }
+
     /** From the first sentence to the last. */
     Range told() {
         return sentences.isEmpty() ? new Range(range.end(), range.end())

@@ -18,6 +18,8 @@ final class JapaneseEvents implements EventReader {
     private static final Pattern GIVEN_TO = Pattern.compile("(?:に|へ|に対し|に対して|を通じて)");
     private static final Pattern SENT = Pattern.compile("送[っらりる]|送付|送金|贈[っりる]|寄せ[たて、]|寄贈し|寄付し|寄附し|届けた|手渡し|電を打");
     private static final Pattern MONEY_OR_GOODS = Pattern.compile("寄贈|寄付|寄附|金|物資|記念品|[冊点本台頭羽枚基]");
+    // An earthquake on a line of its own is the reason of what follows, and no exchange.
+    private static final Pattern DISASTER = Pattern.compile("[^、。\\n]{0,16}(?:地震|震災|台風|水害|洪水|豪雨|津波|噴火|火災)[^、。\\n]{0,6}。?");
     private static final Pattern VENUE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{0,16}(?:において|にて|で)");
     private static final Pattern PLANNED = Pattern.compile("(?:予定(?:です|である|。|$|され(?:ている|る))|する予定|見込み|計画中|計画され(?:ている|る))");
 
@@ -41,13 +43,13 @@ final class JapaneseEvents implements EventReader {
 
     @Override
     public List<EventProposal> read(EntryScope scope) {
-        var parts = this.parts.of(Sentences.japanese(scope.page(), scope.body()));
+        var parts = dates.byDate(scope, this.parts.of(Sentences.japanese(scope.page(), scope.body())));
         var events = new ArrayList<EventProposal>();
         for (int i = 0; i < parts.size(); i++) {
             int start = i == 0 ? scope.whole().start() : parts.get(i).getFirst().start();
             int end = i == parts.size() - 1 ? scope.whole().end() : parts.get(i).getLast().end();
             var draft = new EventDraft(scope, new Range(start, end), parts.get(i));
-            draft.date = i == 0 ? draft.date : dates.of(scope, parts.get(i).getFirst());
+            draft.date = dates.of(scope, parts, i);
             events.add(filled(draft));
         }
         return events.isEmpty() ? List.of(readWhole(scope)) : events;
@@ -80,7 +82,8 @@ final class JapaneseEvents implements EventReader {
         settleTypes(draft);
         FACTS.find(draft, TYPES, sides);
         draft.places.addAll(places.find(draft));
-        draft.planned = draft.sentences.stream().anyMatch(sentence -> PLANNED.matcher(draft.page().slice(sentence)).find());
+        draft.context = draft.types.isEmpty() && DISASTER.matcher(draft.words()).matches();
+        draft.planned = draft.heading().contains("予定") || draft.sentences.stream().anyMatch(sentence -> PLANNED.matcher(draft.page().slice(sentence)).find());
         return draft.toProposal();
     }
 
@@ -214,7 +217,7 @@ final class JapaneseEvents implements EventReader {
         for (var range : travel.sidesIn(draft.told())) {
             var side = travel.side(travel.slice(range));
             var behind = draft.page().text().substring(range.end(), Math.min(draft.told().end(), range.end() + 14)).split("[、。\\n]", 2)[0];
-            if (start == null && (behind.matches("^(?:長|議会|議長)?(?:から|より).*") || behind.matches("^(?:長|議会)?(?:が|は|と市議会が).*"))) {
+            if (start == null && (behind.matches("^[\\p{IsHan}\\p{IsKatakana}ー]{0,12}(?:から|より).*") || behind.matches("^(?:長|議会)?(?:が|は|と市議会が).*"))) {
                 start = place(draft, range, side, true);
                 startSide = side;
             } else if (end == null && (GIVEN_TO.matcher(behind).lookingAt() || behind.matches("^(?:長|の).*(?:に対し|へ|に)(?:て)?$") || behind.matches("^の[^、。]*に(?:対し|対して)?$"))) {

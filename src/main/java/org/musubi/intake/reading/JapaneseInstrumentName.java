@@ -11,6 +11,8 @@ final class JapaneseInstrumentName {
             "(?:[^、。\\s「」『』()（）をがはでやにて]{1,30}(?:に関する|に伴う|についての|に係る|のための))?[\\p{IsHan}\\p{IsKatakana}ー々・]{0,20}$");
     private static final Pattern PERSON_BEFORE = Pattern.compile("^.*(?:市長|町長|議長|知事|会長|から|より|として)");
 
+    private static final Pattern ANNIVERSARY = Pattern.compile("の?(?:締結|調印|提携)?[0-9０-９一二三四五六七八九十]+周年");
+
     private JapaneseInstrumentName() {
     }
 
@@ -21,6 +23,10 @@ final class JapaneseInstrumentName {
         var person = PERSON_BEFORE.matcher(page.text().substring(from, start));
         if (person.find()) {
             from += person.end();
+        }
+        // Of an anniversary the paper is only the reason.
+        if (ANNIVERSARY.matcher(page.text()).region(end, sentence.end()).lookingAt()) {
+            return null;
         }
         // 調印式 and 協定書案 are not the paper itself.
         return end < sentence.end() && "式案".indexOf(page.text().charAt(end)) >= 0 ? null : new Range(from, end);

@@ -11,7 +11,7 @@ import org.musubi.register.event.EventType;
 /** Parts an entry in Japanese where it tells of another happening: another group, or one that travels the other way, or a gift in return. */
 final class JapaneseParts {
 
-    private static final Pattern GIVER = Pattern.compile("(?:長|議会|議長)?(?:から|より)");
+    private static final Pattern GIVER = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{0,12}(?:から|より)");
 
     private final JapaneseTravel travel;
     private final JapanesePersons persons;

@@ -59,7 +59,12 @@ final class JapanesePersonParser {
             if (!OFFICE_AT_END.matcher(name).find() && OFFICE_AT_END.matcher(before).find() && isName(name)) {
                 return person(behind, officeOf(new Range(words.start(), words.start() + cut - 1)));
             }
-            return whole(behind, honoured);
+            var person = whole(behind, honoured);
+            var first = new Range(words.start(), words.start() + cut - 1);
+            boolean nameFirst = person != null && person.name() == null && person.role() != null && text.charAt(cut - 1) == '・'
+                    && isName(before) && lastBody(before) != before.length() && !SHORT_BODY.matcher(before).find() && !PLACE_AT_END.matcher(before).matches()
+                    && places.stream().noneMatch(KanjiFold.fold(before)::equals);
+            return nameFirst ? person(first, behind) : person;
         }
         return whole(words, honoured);
     }

@@ -19,8 +19,8 @@ final class JapaneseSizes {
     private static final Pattern OTHERS = Pattern.compile("(?:ほか|外|他|その他)[、\\h\\u3000]*" + FEW + N + PEOPLE);
     private static final Pattern UNDER = Pattern.compile("(?:以下|ら|始め|はじめ|始めとする|はじめとする)[、\\h\\u3000]*(?:総勢|計)?" + FEW + N + PEOPLE);
     private static final Pattern MADE_OF = Pattern.compile(N + PEOPLE + "(?:から(?:なる|成る|なり)|で(?:構成|編成|結成|訪|来|派遣)|の(?=[^、。]{0,20}(?:団|一行|チーム|使節|の翼|の船|グループ|ミッション))|規模)");
-    private static final Pattern GROUP = Pattern.compile("(?:団|隊|チーム|使節|楽部|の翼|の船|グループ|ミッション|ツアー|楽団)[」』]?[\\h\\u3000、(（は]*(?:団員|メンバー)?(?:総勢|計)?" + FEW + N + PEOPLE);
-    private static final Pattern COUNTED = Pattern.compile("(?:生徒|学生|児童|中学生|高校生|小学生|大学生|教諭|教員|教師|市民|町民|村民|団員|会員|選手|議員|職員|研修生|実習生|留学生|医師|看護師|看護婦|引率(?:者|教員|教諭|職員)?|関係者|代表|青年|青少年|女性|隊員|技術者|専門家|役員|メンバー|幹部|記者|画家|書家|参加者|監督|コーチ|指導者|保護者|通訳|随員|団長|スタッフ|教授|大学生|園児|住民|農家|経営者|職人|楽団員|消防団員|警察官)(?:ら|たち|等|など)?[\\h\\u3000]*" + FEW + N + PEOPLE);
+    private static final Pattern GROUP = Pattern.compile("(?:団|隊|チーム|使節|楽部|の翼|の船|グループ|ミッション|ツアー|楽団)[」』]?[\\h\\u3000、(（は]*(?:団員|メンバー)?(?:総勢|計)?" + FEW + N + PEOPLE + "(?![、,と及][び\\h]?[\\p{IsHan}\\p{IsKatakana}ー]{1,8}[0-9０-９]+[名人])");
+    private static final Pattern COUNTED = Pattern.compile("(?:生徒|学生|児童|中学生|高校生|小学生|大学生|教諭|教員|教師|市民|町民|村民|団員|会員|選手|議員|職員|研修生|実習生|留学生|医師|看護師|看護婦|引率(?:者|教員|教諭|職員)?|関係者|代表|青年|青少年|女性|隊員|技術者|専門家|役員|メンバー|幹部|記者|画家|書家|参加者|監督|付添|付き添い|コーチ|指導者|保護者|通訳|随員|団長|スタッフ|教授|大学生|園児|住民|農家|経営者|職人|楽団員|消防団員|警察官)(?:ら|たち|等|など)?[\\h\\u3000]*" + FEW + N + PEOPLE);
     private static final Pattern SUBJECT = Pattern.compile(N + PEOPLE + "(?=が|は|を(?:派遣|受|迎|招)|来[市町村区県訪日]|訪[問中日]|出席|参加)");
     // A head and a number in brackets behind the name of a group: (団長・孟副市長、6名).
     private static final Pattern BRACKET = Pattern.compile("[(（][^()（）。]{0,40}?団長[^()（）。]{0,40}?[、,，][\\h\\u3000]*(?:総勢|一行|計)?" + FEW + N + PEOPLE + "[)）]");

@@ -23,13 +23,14 @@ final class JapaneseTravel {
     }
 
     private static final Vocabulary WORDS = Vocabulary.of("ja");
-    private static final Pattern WEAK = Pattern.compile("参加|出席|出場|参列|迎え|視察に|招|ホームステイ|旅行|留学");
+    private static final Pattern WEAK = Pattern.compile("視察|見学|参観|参加|出席|出場|参列|迎え|視察に|招|ホームステイ|旅行|留学");
     private static final Finder VERB = new Finder(Pattern.compile(WORDS.any("travel")));
     private static final Pattern HERE = Pattern.compile(WORDS.any("travel.here"));
     private static final Pattern RETURN = Pattern.compile("帰国|帰市|帰路|離日|出発|戻っ|戻り");
     // Abroad, on a page about one partner, is that partner.
     private static final Pattern OUT = Pattern.compile("訪(?:中|韓|米)|渡");
-    private static final Pattern RECEIVES = Pattern.compile("受け?入れ|迎え|招(?:待|聘)");
+    private static final Pattern RECEIVES = Pattern.compile("受け?入れ|迎え|招(?:待|聘|へい|請)");
+    private static final Pattern LOOKS = Pattern.compile("を(?:視察|見学|参観)");
     private static final String OWN = "本市|当市|我が市|わが市|市内|本町|当町|本村|当村|本区|当区|本県|当地";
     private static final Pattern GROUP = Pattern.compile(
             "((?:第[0-9０-９一二三四五六七八九十]+[次回])?[\\p{IsHan}\\p{IsKatakana}ー々〇ヶ・A-Za-zＡ-Ｚａ-ｚ0-9０-９]{0,40}?(?:の(?=翼|船))?)(" + WORDS.any("group") + ")(?!長|員|体|地|法人|塊|結|扇|欒)");
@@ -83,10 +84,19 @@ final class JapaneseTravel {
         if (isPresence(start)) {
             // Guests of the other side who are there have come; where our own people were, nobody tells.
             var subject = sidesIn(new Range(sentence.start(), start));
+            if (!subject.isEmpty() && "）)".indexOf(page.text().charAt(subject.getLast().end())) >= 0) {
+                // 式典（青嶺市）に6名が出席: the brackets say where.
+                return new Journey(new Range(start, end), side(page.slice(subject.getLast())), subject.getLast(), true);
+            }
+            for (var side : subject) {
+                if (page.text().startsWith("から", side.end()) || page.text().startsWith("より", side.end())) {
+                    return new Journey(new Range(start, end), side(page.slice(side)).opposite(), null, false);
+                }
+            }
             boolean guests = !subject.isEmpty() && side(page.slice(subject.getLast())) == Side.PARTNER;
             return new Journey(new Range(start, end), guests ? Side.OWNER : Side.OTHER, null, false);
         }
-        var place = placeBefore(sentence, start);
+        var place = objectBefore(sentence, start, end);
         boolean here = HERE.matcher(page.text()).region(start, end).useTransparentBounds(true).find();
         if (RECEIVES.matcher(page.text()).region(start, end).find()) {
             // Whoever is received comes from the other side; the place before the verb is that of the guests.
@@ -107,6 +117,14 @@ final class JapaneseTravel {
         char next = place.end() < page.text().length() ? page.text().charAt(place.end()) : '。';
         boolean stated = Character.UnicodeScript.of(next) != Character.UnicodeScript.HAN || next == '及' || next == '並' || page.slice(place).matches(OWN);
         return new Journey(new Range(start, end), side, place, stated);
+    }
+
+    /** The place the verb leads to: none where it is part of the name of those who go (青嶺市合唱団訪日) or only looked at by name of "our city". */
+    private @Nullable Range objectBefore(Range sentence, int start, int end) {
+        var place = placeBefore(sentence, start);
+        boolean named = place != null && OUT.matcher(page.text()).region(start, end).find() && "をにへ".indexOf(page.text().charAt(place.end())) < 0;
+        boolean own = place != null && LOOKS.matcher(page.text()).region(start, end).lookingAt() && page.slice(place).matches(OWN);
+        return named || own ? null : place;
     }
 
     /** The side that the object of the verb names; the subject before は and が, and earlier clauses, do not count. */

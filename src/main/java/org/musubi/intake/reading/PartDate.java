@@ -1,5 +1,7 @@
 package org.musubi.intake.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.musubi.chronology.Basis;
 import org.musubi.chronology.DateContext;
@@ -22,7 +24,40 @@ final class PartDate {
         this.context = context;
     }
 
-    EventDate of(EntryScope scope, Range sentence) {
+    /** Below the heading of a year, each sentence that opens with a month or a day of its own begins another happening. */
+    List<List<Range>> byDate(EntryScope scope, List<List<Range>> parts) {
+        if (!isYear(scope)) {
+            return parts;
+        }
+        var found = new ArrayList<List<Range>>();
+        for (var part : parts) {
+            found.add(new ArrayList<>(List.of(part.getFirst())));
+            for (var sentence : part.subList(1, part.size())) {
+                if (opens(scope, sentence)) {
+                    found.add(new ArrayList<>());
+                }
+                found.getLast().add(sentence);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isYear(EntryScope scope) {
+        return scope.date().edtf() != null && scope.date().edtf().matches("-?\\d{4}");
+    }
+
+    private boolean opens(EntryScope scope, Range sentence) {
+        var date = of(scope, sentence);
+        return date.span() != null && !date.equals(scope.date()) && scope.page().span(sentence).start() + 12 > date.span().start();
+    }
+
+    /** The date of a part; the first part keeps the heading's, unless that is a year only and its first words say more. */
+    EventDate of(EntryScope scope, List<List<Range>> parts, int index) {
+        var first = parts.get(index).getFirst();
+        return index > 0 || isYear(scope) && opens(scope, first) ? of(scope, first) : scope.date();
+    }
+
+    private EventDate of(EntryScope scope, Range sentence) {
         var heading = scope.date().edtf() == null ? null : Edtf.parse(scope.date().edtf()).orElse(null);
         if (heading == null) {
             return scope.date();

@@ -65,8 +65,12 @@ final class SidesFinder {
 
     /** The name without the words that titles put before it: "Sister City Relations: Quzhou" is about Quzhou. */
     private static String untitled(String name) {
-        return Arrays.stream(name.split("\\s+")).dropWhile(word -> NO_ENGLISH_PLACE.contains(word) || TITLE_WORDS.contains(word))
-                .collect(Collectors.joining(" "));
+        return Arrays.stream(name.replaceFirst("[’']s?\\s.*$", "").split("\\s+")).dropWhile(SidesFinder::isTitleWord)
+                .takeWhile(word -> !isTitleWord(word)).collect(Collectors.joining(" "));
+    }
+
+    private static boolean isTitleWord(String word) {
+        return NO_ENGLISH_PLACE.contains(word) || TITLE_WORDS.contains(word);
     }
 
     private static boolean akin(String name, String owner) {
@@ -102,7 +106,7 @@ final class SidesFinder {
         // 田村 and 中村 are people more often than villages; only a title makes a place of them.
         counted.keySet().removeIf(name -> name.matches(".*[村郡州道府]") && !titled.contains(name));
         var found = owner != null && (knows(counted, owner) || titled.stream().anyMatch(name -> japaneseCore(name).equals(japaneseCore(given))))
-                ? owner : own(tail, body, counted, titled);
+                ? owner : own(head, tail, body, counted, titled);
         owner = owner != null ? owner : found;
         var ownCore = found == null ? "" : japaneseCore(found);
         var partner = titled.stream().filter(name -> !japaneseCore(name).equals(ownCore)).filter(counted::containsKey).findFirst()
@@ -117,7 +121,7 @@ final class SidesFinder {
         return counted.keySet().stream().anyMatch(name -> japaneseCore(name).equals(japaneseCore(owner)));
     }
 
-    private static @Nullable String own(String tail, String body, Map<String, Integer> counted, List<String> titled) {
+    private static @Nullable String own(String head, String tail, String body, Map<String, Integer> counted, List<String> titled) {
         var match = JAPANESE_OWN.matcher(tail);
         while (match.find()) {
             var name = match.group(1) != null ? match.group(1) : match.group(2);
@@ -125,7 +129,7 @@ final class SidesFinder {
                 return name;
             }
         }
-        if (titled.size() == 1 && guests(body, titled.getFirst()) > 0) {
+        if (titled.size() == 1 && (guests(body, titled.getFirst()) > 0 || head.contains(titled.getFirst() + "との"))) {
             // A page that names only one place in its title, and that one comes visiting, is the page of the other.
             var first = titled.getFirst();
             return most(counted, 3).stream().filter(name -> !japaneseCore(name).equals(japaneseCore(first))).findFirst().orElse(null);
@@ -143,7 +147,7 @@ final class SidesFinder {
     }
 
     private static long guests(String body, String name) {
-        return Pattern.compile(Pattern.quote(name) + "[^。\\n]{0,40}?来(?:[市町村区県訪日]|校|園|館)").matcher(body).results().count();
+        return Pattern.compile(Pattern.quote(name) + "[^。\\n]{0,40}?来(?:[市町村区県訪日]|校|園|館|\\p{IsHan}(?=[、。\\n]|し))").matcher(body).results().count();
     }
 
     private static String japaneseCore(String name) {
