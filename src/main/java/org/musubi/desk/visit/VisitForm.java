@@ -108,6 +108,10 @@ final class VisitForm extends Div {
 
     private void listen() {
         tie.addValueChangeListener(change -> showWays(null, null));
+        tie.addValueChangeListener(change -> tie.setInvalid(false));
+        way.addValueChangeListener(change -> way.setInvalid(false));
+        date.addValueChangeListener(change -> date.setInvalid(false));
+        size.addValueChangeListener(change -> size.setInvalid(false));
         planned.addValueChangeListener(change -> stageChosen |= change.isFromClient());
         date.addValueChangeListener(change -> derivePlanned());
         Stream.<HasValueChangeMode>of(group, head, headOffice, size, purpose, places, note).forEach(field -> {
@@ -120,6 +124,10 @@ final class VisitForm extends Div {
 
     private void clearMarks() {
         Stream.<HasValidation>of(tie, way, date, size).forEach(field -> field.setInvalid(false));
+    }
+
+    void focus() {
+        tie.focus();
     }
 
     private void tell() {

@@ -12,15 +12,23 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.musubi.desk.parts.DateLabel;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
 import org.musubi.intake.visit.OpenVisit;
 import org.musubi.intake.visit.SimilarVisit;
+import org.musubi.intake.visit.VisitEntry;
 import org.musubi.intake.visit.Visits;
+import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RemarkType;
 import org.musubi.register.Label;
+import org.musubi.register.Labels;
 
 /** Beside the form: the visits that the clerk has under way, planned ones to complete, past ones to repeat. */
 final class VisitLists extends Div {
@@ -28,26 +36,40 @@ final class VisitLists extends Div {
     private static final int MOST_PAST = 8;
 
     private final Visits visits;
+    private final Labels labels;
+    private final Div own = new Div();
+    private final Div others = new Div();
     private final Consumer<SimilarVisit> complete;
     private final Consumer<SimilarVisit> repeat;
 
-    VisitLists(Visits visits, Consumer<SimilarVisit> complete, Consumer<SimilarVisit> repeat) {
+    VisitLists(Visits visits, Labels labels, Consumer<SimilarVisit> complete, Consumer<SimilarVisit> repeat) {
         this.visits = visits;
+        this.labels = labels;
         this.complete = complete;
         this.repeat = repeat;
         addClassName("visit-side");
+        add(own, others);
     }
 
     void refresh() {
-        removeAll();
-        list("visit.mine", visits.mine(), VisitLists::own);
-        list("visit.plannedOnes", visits.planned(Texts.locale()),
+        refreshOwn();
+        others.removeAll();
+        list(others, "visit.plannedOnes", visits.planned(Texts.locale()),
                 visit -> new ListItem(new VisitLine(visit), action("visit.complete", visit, complete)));
-        list("visit.past", visits.past(LocalDate.now(), Texts.locale()).stream().limit(MOST_PAST).toList(),
+        list(others, "visit.past", visits.past(LocalDate.now(), Texts.locale()).stream().limit(MOST_PAST).toList(),
                 visit -> new ListItem(new VisitLine(visit), action("visit.repeat", visit, repeat)));
     }
 
-    private <T> void list(String key, List<T> visits, Function<T, ListItem> line) {
+    /** Shows anew what the clerk has under way; the other lists change only when something is decided. */
+    void refreshOwn() {
+        own.removeAll();
+        var mine = visits.mine();
+        var known = labels.of(mine.stream().map(OpenVisit::entry).flatMap(entry -> Stream.of(entry.from(), entry.to())).filter(Objects::nonNull)
+                .collect(Collectors.toSet()), Texts.locale());
+        list(own, "visit.mine", mine, visit -> own(visit, known));
+    }
+
+    private static <T> void list(Div place, String key, List<T> visits, Function<T, ListItem> line) {
         if (visits.isEmpty()) {
             return;
         }
@@ -56,13 +78,22 @@ final class VisitLists extends Div {
         visits.forEach(visit -> list.add(line.apply(visit)));
         var section = new Section(new H2(t(key)), list);
         section.addClassName("card");
-        add(section);
+        place.add(section);
     }
 
-    private static ListItem own(OpenVisit visit) {
-        var link = new Anchor("visit/" + visit.item(), Label.words(visit.label(), Texts.locale()));
+    private static ListItem own(OpenVisit visit, Map<RecordId, Label> known) {
+        var link = new Anchor("visit/" + visit.item(), words(visit.entry(), known));
         link.getElement().setAttribute("router-link", true);
         return new ListItem(link, badge(visit));
+    }
+
+    /** When and who, in the reader's language. */
+    private static String words(VisitEntry entry, Map<RecordId, Label> known) {
+        var way = Stream.of(entry.from(), entry.to()).filter(Objects::nonNull).map(known::get).filter(Objects::nonNull).map(Label::text)
+                .collect(Collectors.joining(" → "));
+        var who = Stream.of(entry.group(), entry.head(), way).filter(Objects::nonNull).filter(part -> !part.isBlank()).findFirst().orElse("");
+        var words = Stream.of(DateLabel.compact(entry.date()), who).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return words.isEmpty() ? t("visit.title") : words;
     }
 
     private static StatusBadge badge(OpenVisit visit) {

@@ -2,13 +2,14 @@ package org.musubi.desk.visit;
 
 import static org.musubi.desk.parts.Texts.t;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +22,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.access.Accounts;
 import org.musubi.base.Roles;
@@ -59,12 +62,15 @@ class VisitView extends Screen implements BeforeEnterObserver {
     private final Accounts accounts;
     private final VisitForm form;
     private final Div above = new Div();
-    private final Div warnings = new Div();
+    private final VisitWarnings warnings = new VisitWarnings();
     private final VisitLists side;
     private final Div end = new Div();
     private final Button submit = new Button(t("action.submit"), click -> submit(null));
     private @Nullable ItemId item;
     private int version;
+    private VisitEntry kept = VisitEntry.empty();
+    /** What Ctrl+Enter does: submit, with an answer where one is asked for. */
+    private Runnable byKeys = () -> { };
 
     VisitView(Visits visits, Ties ties, Records records, Labels labels, Accounts accounts) {
         super(t("nav.visit"));
@@ -73,14 +79,18 @@ class VisitView extends Screen implements BeforeEnterObserver {
         this.labels = labels;
         this.accounts = accounts;
         form = new VisitForm(ties.find(TieFilter.ALL, new Page(0, MOST_TIES), Texts.locale()), this::parties, this::changed);
-        side = new VisitLists(visits, this::complete, this::repeat);
-        warnings.getElement().setAttribute("role", "status");
-        var column = new Div(above, warnings, form, end);
+        side = new VisitLists(visits, labels, this::complete, this::repeat);
+        var column = new Div(above, form, end);
         column.addClassName("visit-column");
-        var both = new Div(column, side);
+        end.addClassName("visit-end");
+        var both = new Div(warnings, column, side);
         both.addClassName("visit");
+        addClassName("visit-screen");
         add(both);
+        submit.setTooltipText(t("visit.keys"));
         header().primary(submit);
+        Stream.of(KeyModifier.CONTROL, KeyModifier.META).forEach(held ->
+                Shortcuts.addShortcutListener(this, () -> byKeys.run(), Key.ENTER, held).resetFocusOnActiveElement());
     }
 
     private List<VisitForm.Party> parties(RecordId tie) {
@@ -94,8 +104,11 @@ class VisitView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getRouteParameters().get("item").flatMap(VisitView::itemId);
         wanted.flatMap(visits::open).ifPresentOrElse(this::show, () -> start(VisitEntry.empty(), false));
-        if (wanted.isPresent() && item == null) {
-            Toasts.problem(t("visit.notYours"));
+        if (item == null) {
+            form.focus();
+            if (wanted.isPresent()) {
+                Toasts.problem(t("visit.notYours"));
+            }
         }
         side.refresh();
     }
@@ -111,6 +124,8 @@ class VisitView extends Screen implements BeforeEnterObserver {
     private void start(VisitEntry entry, boolean change) {
         item = null;
         version = 0;
+        kept = entry;
+        byKeys = () -> submit(null);
         above.removeAll();
         end.removeAll();
         form.read(entry, change);
@@ -135,16 +150,16 @@ class VisitView extends Screen implements BeforeEnterObserver {
             above.add(said);
         });
         switch (visit.state()) {
-            case DRAFT -> end.add(withdraw(visit.item()));
+            case DRAFT -> draftEnd(visit.item());
             case RETURNED -> askAnswer();
             case SUBMITTED -> {
                 readOnly();
-                above.add(new Paragraph(new StatusBadge(StatusBadge.Tone.WAITING, t("parts.status.waiting")), new Span(" " + t("visit.waits"))));
-                end.add(new Button(t("visit.correct"), Icons.EDIT.create(), click -> takeBack(visit.item())));
+                header().line(new StatusBadge(StatusBadge.Tone.WAITING), new Span(" " + t("visit.waits")));
+                end.add(new Button(t("visit.correct"), Icons.EDIT.create(), click -> takeBack(visit.item())), another());
             }
             default -> {
                 readOnly();
-                above.add(new Paragraph(t("visit.over")));
+                header().line(t("visit.over"));
                 end.add(new Button(t("visit.again"), Icons.EDIT.create(), click -> anew(visit.entry())));
             }
         }
@@ -156,6 +171,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
     private void readOnly() {
         form.setReadOnly(true);
         submit.setVisible(false);
+        byKeys = () -> { };
     }
 
     private void askAnswer() {
@@ -163,7 +179,25 @@ class VisitView extends Screen implements BeforeEnterObserver {
         var answer = new TextArea(t("review.answer"));
         answer.setWidthFull();
         above.add(answer);
-        end.add(new Button(t("review.answer.submit"), click -> submit(answer.getValue())));
+        byKeys = () -> submit(answer.getValue());
+        end.add(new Button(t("review.answer.submit"), click -> byKeys.run()), hint());
+    }
+
+    private void draftEnd(ItemId id) {
+        end.removeAll();
+        end.add(withdraw(id), hint());
+    }
+
+    private static Span hint() {
+        var hint = new Span(t("visit.keys"));
+        hint.addClassName("quiet");
+        return hint;
+    }
+
+    private Button another() {
+        var another = new Button(t("visit.another"), Icons.VISIT.create(), click -> getUI().ifPresent(ui -> ui.navigate(VisitView.class)));
+        another.addThemeVariants(ButtonVariant.TERTIARY);
+        return another;
     }
 
     private Button withdraw(ItemId id) {
@@ -205,13 +239,25 @@ class VisitView extends Screen implements BeforeEnterObserver {
             item = id;
             version = visits.open(id).map(OpenVisit::version).orElse(0);
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "visit/" + id));
-            end.removeAll();
-            end.add(withdraw(id));
+            draftEnd(id);
             saved();
-            side.refresh();
+            listed(entry, true);
             return true;
         }
-        return told(visits.save(item, version, entry, Texts.locale()));
+        boolean done = told(visits.save(item, version, entry, Texts.locale()));
+        if (done) {
+            listed(entry, false);
+        }
+        return done;
+    }
+
+    /** Keeps the list of visits under way in step with what it says of this one. */
+    private void listed(VisitEntry entry, boolean first) {
+        if (first || !Stream.<Function<VisitEntry, @Nullable Object>>of(VisitEntry::date, VisitEntry::from, VisitEntry::to, VisitEntry::group, VisitEntry::head)
+                .allMatch(part -> Objects.equals(part.apply(entry), part.apply(kept)))) {
+            side.refreshOwn();
+        }
+        kept = entry;
     }
 
     private void saved() {
@@ -232,18 +278,12 @@ class VisitView extends Screen implements BeforeEnterObserver {
         return false;
     }
 
-    /** Somebody, perhaps the same person in another window, saved first: both stay until one is chosen. */
     private void stale(SaveResult.Stale stale) {
-        var theirs = new Button(t("visit.stale.theirs"), click -> Optional.ofNullable(item).ifPresent(this::open));
-        var mine = new Button(t("visit.stale.mine"), click -> {
+        warnings.stale(stale.by(), () -> {
             version = stale.version();
             warnings.removeAll();
             keep(form.write());
-        });
-        var words = new Paragraph(t("visit.stale", stale.by()));
-        words.addClassName("advice");
-        warnings.removeAll();
-        warnings.add(words, new Div(mine, theirs));
+        }, () -> Optional.ofNullable(item).ifPresent(this::open));
     }
 
     private void submit(@Nullable String answer) {
@@ -262,16 +302,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
     }
 
     private void warn() {
-        var similar = visits.similar(form.write(), item, Texts.locale());
-        warnings.removeAll();
-        if (similar.isEmpty()) {
-            return;
-        }
-        var list = new UnorderedList();
-        similar.forEach(one -> list.add(new ListItem(new VisitLine(one))));
-        var block = new Div(new StatusBadge(StatusBadge.Tone.WAITING, t("visit.similar")), list);
-        block.addClassName("similar");
-        warnings.add(block);
+        warnings.similar(visits.similar(form.write(), item, Texts.locale()));
     }
 
     private void complete(SimilarVisit visit) {

@@ -2,8 +2,11 @@ package org.musubi.desk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import org.musubi.chronology.Basis;
 import org.musubi.chronology.DatePrinter;
 import org.musubi.chronology.Edtf;
 import org.musubi.chronology.WrittenDate;
+import org.musubi.desk.parts.WrittenDateField;
 import org.musubi.intake.visit.OpenVisit;
 import org.musubi.intake.visit.VisitEntry;
 import org.musubi.intake.visit.Visits;
@@ -148,5 +152,49 @@ class VisitViewTest extends ViewTest {
         as(DemoAccounts.CURATOR);
         go("visit/" + curators);
         assertThat(all(Anchor.class)).extracting(Anchor::getHref).anyMatch(href -> href.startsWith("review/") && href.endsWith("?item=" + first));
+    }
+
+    @Test
+    void aVisitIsSubmittedWithoutLeavingTheKeys() {
+        var id = logged("2026-11-03");
+        as(DemoAccounts.CLERK);
+        go("visit/" + id);
+
+        ShortcutsKt.fireShortcut(Key.ENTER, KeyModifier.CONTROL);
+        settle();
+
+        assertThat(open(id).state()).isEqualTo(ItemState.SUBMITTED);
+        ShortcutsKt.fireShortcut(Key.ENTER, KeyModifier.CONTROL);
+        settle();
+        assertThat(open(id).state()).isEqualTo(ItemState.SUBMITTED);
+        press("Log another");
+        assertThat(address()).isEqualTo("visit");
+        assertThat(this.<String>field("Group").isReadOnly()).isFalse();
+    }
+
+    @Test
+    void whatWasMissingIsNoLongerMarkedOnceItIsThere() {
+        as(DemoAccounts.CLERK);
+        go("visit");
+        fill("Group", "A choir");
+        press("Submit");
+        assertThat(field(WrittenDateField.class, "When").isInvalid()).isTrue();
+        assertThat(field(WrittenDateField.class, "When").getErrorMessage()).isEqualTo("Say when, even roughly.");
+
+        typeDate("yesterday");
+
+        assertThat(field(WrittenDateField.class, "When").isInvalid()).isFalse();
+    }
+
+    @Test
+    void theListOfVisitsUnderWayKeepsUpWithTheForm() {
+        as(DemoAccounts.CLERK, Locale.JAPANESE);
+        go("visit");
+        fill("団の名称", "合唱団");
+        assertThat(all(Anchor.class)).extracting(ViewTest::words).contains("合唱団");
+
+        this.<WrittenDate>fill("いつ", new WrittenDate("3 November 2026", "2026-11-03", Basis.STATED, null, null));
+
+        assertThat(all(Anchor.class)).extracting(ViewTest::words).contains("2026年11月3日 · 合唱団").doesNotContain("合唱団");
     }
 }
