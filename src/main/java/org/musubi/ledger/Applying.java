@@ -187,8 +187,9 @@ class Applying {
     /** Paths of units that somebody else changed to something else meanwhile. */
     Set<String> clashing(ItemEntity item) {
         int current = records.findById(item.recordId().value()).map(RecordEntity::currentNumber).orElse(0);
-        return clashes(List.copyOf(units.latestOf(item).values()), units.baseOf(item), units.revisionTree(item.recordId(), current)).stream()
-                .map(UnitEntity::path).collect(Collectors.toSet());
+        return current == item.baseNumber() ? Set.of()
+                : clashes(List.copyOf(units.latestOf(item).values()), units.baseOf(item), units.revisionTree(item.recordId(), current)).stream()
+                        .map(UnitEntity::path).collect(Collectors.toSet());
     }
 
     private void rebase(ItemEntity item, Map<String, UnitEntity> latest, ObjectNode standing, int current,
