@@ -19,6 +19,7 @@ final class EnglishGroup {
             "(?i)\\b(?:deputy|vice|assistant)[-\\s](?:head|leader|chief|delegation\\s+leader)(?:\\s+of\\s+the\\s+" + OF_GROUP + ")?\\s*(?:was|is|being|:|,)?\\s+(?=(?-i:\\p{Lu})|(?:the\\s))|\\bwith\\s+(?=[^.;]{3,90}\\bas\\s+(?:its|the|their|a)?\\s*(?:deputy|vice|assistant)[-\\s](?:leader|head|chief)\\b)|\\band\\s+(?=[^.;]{3,60}\\bas\\s+(?:its|the|their|a)?\\s*(?:deputy|vice)[-\\s](?:leader|head)\\b)");
     private static final Pattern LEADS = Pattern.compile(
             "(?i)^(?:\\s+(?:of|from)\\s+(?-i:\\p{Lu})[\\p{L}’'-]+(?:\\s+(?-i:\\p{Lu})[\\p{L}’'-]+)?)?\\W*(?:,\\s*)?(?:who\\s+)?(?:led|headed|was\\s+leading|leading|heading|at\\s+the\\s+head\\s+of|brought|came\\s+(?:with|leading)|visited\\s+\\w+\\s+(?:at\\s+the\\s+head|leading)|and\\s+(?:(?:his|her)\\s+)?(?:party|entourage|delegation|group|suite|companions|(?:a|an|the)\\s+(?:[\\w-]+\\s+){0,3}(?:delegation|group|party|team|mission)|(?:\\w+\\s)?" + Numbers.ENGLISH + "\\s+(?:others?|other\\s+\\w+|\\w+\\s+others|companions|members|officials|colleagues|citizens|people|persons|delegates|councill?ors|representatives|city\\s+officials))\\b|(?:along|together)?\\s*with\\s+(?:(?:his|her)\\s+(?:party|entourage|delegation)|(?:a|an)\\s+(?:[\\w-]+\\s+){0,3}(?:delegation|group|party|team)|" + Numbers.ENGLISH + "\\s+(?:others?|members|people|officials|companions|citizens|persons|delegates))\\b|accompanied\\s+by\\s+" + Numbers.ENGLISH + "\\b)");
+    private static final Pattern INVITED = Pattern.compile("(?i)(?:invited\\s+by|(?:at|on|upon)\\s+the\\s+invitation\\s+of)\\s+");
     private static final Pattern POSSESSIVE = Pattern.compile("(?:’s|'s)\\s+(?:party|delegation|group|entourage|mission)\\b");
     private static final Pattern MEMBERS = Pattern.compile("(?i)\\b(?:members|delegates|participants|among\\s+(?:them|the\\s+(?:members|delegates|guests|group|party|visitors)))\\s+(?:were|was|included|include|are)\\b|\\b(?:delegates|members|delegation|group|party|people|persons|citizens|officials|representatives|others|participants)\\s*(?:,)?\\s*(?:including|among\\s+them|among\\s+whom)\\b|\\bconsist(?:ed|ing)\\s+of\\s+(?=(?-i:\\p{Lu})|Mayor|the\\s+(?:Vice\\s+|Deputy\\s+)?Mayor)");
     private static final Pattern RECEIVED = Pattern.compile(
@@ -45,7 +46,7 @@ final class EnglishGroup {
                 return found.person();
             }
         }
-        var subject = persons.at(behindTime(sentence), sentence.end());
+        var subject = persons.at(behindInvitation(sentence), sentence.end());
         if (subject != null && (LEADS.matcher(page.text()).region(subject.end(), sentence.end()).lookingAt()
                 || POSSESSIVE.matcher(page.text()).region(subject.end(), sentence.end()).lookingAt())) {
             return subject.person();
@@ -62,6 +63,18 @@ final class EnglishGroup {
     private int behindTime(Range sentence) {
         var lead = Pattern.compile("(?:(?:In|On|At|During|After|Later|From|Also|And|Then|That|Meanwhile)\\b[^,.]{0,60},\\s*)").matcher(page.text()).region(sentence.start(), sentence.end());
         return lead.lookingAt() ? lead.end() : sentence.start();
+    }
+
+    /** Where the subject begins behind "Invited by A, Mayor of B,": the first name after the one who invites. */
+    private int behindInvitation(Range sentence) {
+        int start = behindTime(sentence);
+        var cue = INVITED.matcher(page.text()).region(start, sentence.end());
+        var host = cue.lookingAt() ? persons.at(cue.end(), sentence.end()) : null;
+        int end = host == null ? start : host.end();
+        while (end > start && end < sentence.end() && ", ".indexOf(page.text().charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     @Nullable PersonRead deputy(Range sentence) {

@@ -20,6 +20,7 @@ final class EnglishSizes {
     private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:and|with|accompanied\\s+by|plus|together\\s+with|along\\s+with)\\s+(?:the\\s+)?(?:other\\s+|another\\s+)?" + N + "\\s+(?:[\\w-]+\\s+){0,2}?(?:others?|companions?|officials|colleagues|members|delegates|councill?ors|citizens|people|persons|representatives|staff)\\b");
     private static final Pattern COUNTED = Pattern.compile("(?i)" + N + "\\s+" + PEOPLE + "(?:\\s+and\\s+(?:(" + Numbers.ENGLISH + ")\\s+)?" + PEOPLE + ")?");
     private static final Pattern NO_GUEST = Pattern.compile("(?i)(?:\\b(?:audience|before|by|for|to|over|among|crowd|watched|attended|families|works|paintings|than|each|per|of\\s+the|drew|attracted)\\s+(?:of\\s+|some\\s+|about\\s+|more\\s+than\\s+)?)$");
+    private static final Pattern THINGS = Pattern.compile("(?i)\\b(?:works|paintings|calligraph\\w+|pictures|photographs|photos|pieces|trees|saplings|books|prints|dolls|masks)\\b");
     private static final Pattern LISTED = Pattern.compile("(?is).*\\b(?:consist(?:ing|ed|s)\\s+of|composed\\s+of|made\\s+up\\s+of)\\b.*,\\s+and\\s+");
     private static final Pattern PART = Pattern.compile("(?i)" + N + "\\s+(?:(?:members|people|persons|delegates)\\s+)?of\\s+(?:them|whom|the\\s+(?:delegates|members|group|delegation|party|visitors|mission|team)|its\\s+members|these)\\b|\\b(?:of\\s+whom|among\\s+whom|of\\s+these|among\\s+them),?\\s+" + N);
     private static final Pattern END = Pattern.compile("[.;]|,\\s");
@@ -77,7 +78,8 @@ final class EnglishSizes {
             while (match.find()) {
                 var words = match.group(1) != null ? match.group(1) : match.group(2);
                 var number = Numbers.integer(words);
-                if (number.isPresent()) {
+                boolean things = THINGS.matcher(page.text()).region(sentence.start(), match.start()).find();
+                if (number.isPresent() && !things) {
                     var stop = END.matcher(page.text()).region(match.end(), sentence.end());
                     int end = stop.find() ? stop.start() : sentence.end();
                     parts.add(new PartySize(page.stated(number.getAsInt(), new Range(match.start(), match.end())), page.stated(page.strip(match.end(), end)).value()));

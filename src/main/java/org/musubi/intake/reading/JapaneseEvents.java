@@ -2,6 +2,7 @@ package org.musubi.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class JapaneseEvents implements EventReader {
     private static final Pattern MONEY_OR_GOODS = Pattern.compile("寄贈|寄付|寄附|金|物資|記念品|[冊点本台頭羽枚基]");
     // An earthquake on a line of its own is the reason of what follows, and no exchange.
     private static final Pattern DISASTER = Pattern.compile("[^、。\\n]{0,16}(?:地震|震災|台風|水害|洪水|豪雨|津波|噴火|火災)[^、。\\n]{0,6}。?");
+    private static final Pattern CANCELLED = Pattern.compile("(?:中止|取り?やめ|見送り)(?:[とに](?:なった|なる|決まった)|(?:に)?した|された)");
     private static final Pattern VENUE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{0,16}(?:において|にて|で)");
     private static final Pattern PLANNED = Pattern.compile("(?:予定(?:です|である|。|$|され(?:ている|る))|する予定|見込み|計画中|計画され(?:ている|る))");
 
@@ -80,6 +82,9 @@ final class JapaneseEvents implements EventReader {
             persons.hosts(sentence).stream().filter(host -> isOther(draft, host)).forEach(draft.hosts::add);
         }
         settleTypes(draft);
+        if (best == null && CANCELLED.matcher(draft.words()).find()) {
+            draft.types.keySet().removeAll(Set.of(EventType.PERFORMANCE, EventType.SPORT, EventType.CEREMONY, EventType.EXHIBITION));
+        }
         FACTS.find(draft, TYPES, sides);
         draft.places.addAll(places.find(draft));
         draft.context = draft.types.isEmpty() && DISASTER.matcher(draft.words()).matches();
@@ -216,11 +221,11 @@ final class JapaneseEvents implements EventReader {
         var endSide = Side.OTHER;
         for (var range : travel.sidesIn(draft.told())) {
             var side = travel.side(travel.slice(range));
-            var behind = draft.page().text().substring(range.end(), Math.min(draft.told().end(), range.end() + 14)).split("[、。\\n]", 2)[0];
-            if (start == null && (behind.matches("^[\\p{IsHan}\\p{IsKatakana}ー]{0,12}(?:から|より).*") || behind.matches("^(?:長|議会)?(?:が|は|と市議会が).*"))) {
+            var behind = draft.page().text().substring(range.end(), Math.min(draft.told().end(), range.end() + 18)).split("[、。\\n]", 2)[0];
+            if (start == null && (side == Side.OTHER || side != endSide) && (behind.matches("^の?[\\p{IsHan}\\p{IsKatakana}ー・]{0,14}(?:から|より).*") || behind.matches("^(?:長|議会)?(?:が|は|と市議会が).*"))) {
                 start = place(draft, range, side, true);
                 startSide = side;
-            } else if (end == null && (GIVEN_TO.matcher(behind).lookingAt() || behind.matches("^(?:長|の).*(?:に対し|へ|に)(?:て)?$") || behind.matches("^の[^、。]*に(?:対し|対して)?$"))) {
+            } else if (end == null && (side == Side.OTHER || side != startSide) && (GIVEN_TO.matcher(behind).lookingAt() || behind.matches("^(?:長|の).*(?:に対し|へ|に)(?:て)?$") || behind.matches("^の[^、。]*に(?:対し|対して)?$"))) {
                 end = place(draft, range, side, true);
                 endSide = side;
             }

@@ -23,6 +23,8 @@ final class JapanesePersonParser {
             "[\\p{IsHan}々〆ヶ]{1,5}(?:[\\h\\u3000][\\p{IsHan}々]{1,3})?|[\\p{IsHan}々]{1,4}[\\p{IsHiragana}\\p{IsKatakana}]{1,5}|[\\p{IsKatakana}ー・＝]{2,24}|\\p{IsLatin}[\\p{IsLatin}.\\h'’-]{1,40}");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:一行|市民|町民|本市|当市|両市|同市|要人|同|両|各|新|前|元|関係者?|代表者?|市|町|村|県|副|総|現|他|同行|その|この|市内|県内|国内|公募|団員|団|全国|中国|日本|地元|担当|名誉|常務|第[一二三四五六七八九十]+|.*[をがはにでへも、。]+.*)");
+    // 土井市民部長 is 土井 of the department for citizens, 西山市議会議長 on a page of other cities 西山 of the council.
+    private static final Pattern DEPARTMENT = Pattern.compile("([\\p{IsHan}々]{1,3}?)((?:市民|総務|企画|財政|教育|産業|経済|環境|建設|都市|福祉|保健|商工|観光|農林|農政|水産|水道|生活|文化|国際|秘書|広報|政策|振興|消防|健康|民生|土木|港湾|交流|推進)+(?:部長|次長|課長|局長|係長|室長|部次長|担当部長)|[市町]議会(?:副?議長|議員))");
     private static final Pattern PLACE_AT_END = Pattern.compile("[\\p{IsHan}々ヶ\\p{IsKatakana}ー]{1,6}[市県省区郡]$");
 
     private final PageText page;
@@ -113,6 +115,10 @@ final class JapanesePersonParser {
             if (at >= 0 && (place.length() > 2 || place.endsWith("市") || at + place.length() >= rest.length())) {
                 return besidePlace(words, text, office, at, Math.min(at + place.length(), rest.length()));
             }
+        }
+        var department = DEPARTMENT.matcher(text);
+        if (department.matches() && isName(department.group(1))) {
+            return named(words, 0, department.end(1), new Range(words.start() + department.end(1), words.end()));
         }
         var body = lastBody(rest);
         if (body == rest.length()) {

@@ -35,7 +35,7 @@ final class JapaneseTravel {
     private static final Pattern GROUP = Pattern.compile(
             "((?:第[0-9０-９一二三四五六七八九十]+[次回])?[\\p{IsHan}\\p{IsKatakana}ー々〇ヶ・A-Za-zＡ-Ｚａ-ｚ0-9０-９]{0,40}?(?:の(?=翼|船))?)(" + WORDS.any("group") + ")(?!長|員|体|地|法人|塊|結|扇|欒)");
     // Trainees and teams are a group where they act or are counted, not where they are only spoken of.
-    private static final Pattern ACTS = Pattern.compile("[」』]?(?:一行|が|は|を(?:派遣|受|迎|招|送)|[\\h（(、]?[0-9０-９一二三四五六七八九十]+[名人]|[（(]団長)");
+    private static final Pattern ACTS = Pattern.compile("[」』]?(?:一行|が|は|を(?:派遣|受|迎|招|送)|[\\h（(、]?[0-9０-９一二三四五六七八九十]+[名人]|[（(](?:団長|監督|選手|団員|引率|役員|生徒))");
     private static final Pattern QUOTED_GROUP = Pattern.compile("[「『]([^」』]{2,30})[」』](?=(?:の)?(?:一行|[0-9０-９]+[名人]|が|は|の団))");
 
     private final PageText page;
