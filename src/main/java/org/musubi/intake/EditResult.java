@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
+import org.musubi.register.event.EventDraft;
+import org.musubi.text.Span;
 
 /** What became of an edit that touches more than one draft. */
 public sealed interface EditResult {
@@ -12,8 +14,20 @@ public sealed interface EditResult {
     /**
      * @param shown   the draft to look at next, null where none is left here
      * @param changed every draft that changed, came or went
+     * @param undo    takes a split or a join back, null where there is another way
      */
-    record Done(@Nullable ItemId shown, List<ItemId> changed) implements EditResult {
+    record Done(@Nullable ItemId shown, List<ItemId> changed, @Nullable Undo undo) implements EditResult {
+    }
+
+    /**
+     * What {@link ImportEdits#undo} needs to take a split or a join back.
+     *
+     * @param draft   the draft that stayed, and what it was before
+     * @param version of that draft since
+     * @param other   the draft that came by a split or went by a join
+     * @param joined  whether it went
+     */
+    record Undo(ItemId draft, int version, EventDraft before, Span span, boolean ownSpan, ItemId other, boolean joined) {
     }
 
     /** Somebody else saved first; nothing of theirs was overwritten. */

@@ -1,9 +1,9 @@
 package org.musubi.intake;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.musubi.intake.EditResult.Why;
 import org.musubi.intake.ImportItem.Fate;
 import org.musubi.intake.OpenImport.Held;
@@ -107,12 +107,54 @@ public class ImportEdits {
 
     private EditResult split(OpenImport open, Held held, Splits.Halves halves, Span above, Span below) {
         var item = held.item().id();
-        if (proposals.save(item, held.view().version(), halves.stays()) instanceof SaveResult.Invalid(var problems)) {
-            return new EditResult.Invalid(problems);
+        return switch (proposals.save(item, held.view().version(), halves.stays())) {
+            case SaveResult.Saved(int version) -> {
+                store.update(held.item().withSpan(above, open.quotes().hash(above), true));
+                var fresh = imports.add(open, below, halves.goes());
+                yield new EditResult.Done(fresh, List.of(item, fresh), undo(held, version, fresh, false));
+            }
+            case SaveResult other -> refused(other);
+        };
+    }
+
+    private static EditResult.Undo undo(Held before, int version, ItemId other, boolean joined) {
+        return new EditResult.Undo(before.item().id(), version, before.draft(), before.span(), before.item().ownSpan(), other, joined);
+    }
+
+    private static EditResult refused(SaveResult result) {
+        return switch (result) {
+            case SaveResult.Stale stale -> new EditResult.Stale(stale.by());
+            case SaveResult.Invalid invalid -> new EditResult.Invalid(invalid.problems());
+            case SaveResult.Closed closed -> new EditResult.Closed(closed.state());
+            case SaveResult.Saved saved -> throw new IllegalArgumentException("Saved is not refused");
+        };
+    }
+
+    /** Takes a split or a join back, as long as nobody went on with the draft since. */
+    public EditResult undo(EditResult.Undo undo) {
+        var id = store.importOf(undo.draft()).orElseThrow();
+        var open = imports.lock(id).orElseThrow();
+        var held = open.held(undo.draft()).orElseThrow();
+        var other = open.held(undo.other()).orElseThrow();
+        if (!open.workable()) {
+            return new EditResult.Refused(Why.NOT_OPEN);
         }
-        store.update(held.item().withSpan(above, open.quotes().hash(above), true));
-        var fresh = imports.add(open, below, halves.goes());
-        return new EditResult.Done(fresh, List.of(item, fresh));
+        if (!undo.joined() && !other.open()) {
+            return new EditResult.Closed(other.view().state());
+        }
+        var saved = proposals.save(undo.draft(), undo.version(), undo.before());
+        if (!(saved instanceof SaveResult.Saved)) {
+            return refused(saved);
+        }
+        store.update(held.item().withSpan(undo.span(), open.quotes().hash(undo.span()), undo.ownSpan()));
+        if (undo.joined()) {
+            proposals.takeUpAgain(undo.other());
+        } else {
+            proposals.withdraw(undo.other());
+        }
+        store.update(other.item().withFate(undo.joined() ? null : Fate.JOINED));
+        imports.settle(id);
+        return new EditResult.Done(undo.joined() ? undo.other() : undo.draft(), List.of(undo.draft(), undo.other()), null);
     }
 
     /** Joins a draft into the open one above it. */
@@ -127,15 +169,15 @@ public class ImportEdits {
             if (held.view().state() == ItemState.RETURNED || above.view().state() == ItemState.RETURNED) {
                 return new EditResult.Closed(ItemState.RETURNED);
             }
-            if (proposals.save(above.item().id(), above.view().version(), Splits.join(above.draft(), held.draft()))
-                    instanceof SaveResult.Invalid(var problems)) {
-                return new EditResult.Invalid(problems);
+            var saved = proposals.save(above.item().id(), above.view().version(), Splits.join(above.draft(), held.draft()));
+            if (!(saved instanceof SaveResult.Saved(int now))) {
+                return refused(saved);
             }
             proposals.withdraw(item);
             var both = above.span().join(held.span());
             store.update(above.item().withSpan(both, open.quotes().hash(both), true));
             store.update(held.item().withFate(Fate.JOINED));
-            return new EditResult.Done(above.item().id(), List.of(above.item().id(), item));
+            return new EditResult.Done(above.item().id(), List.of(above.item().id(), item), undo(above, now, item, true));
         });
     }
 
@@ -161,17 +203,7 @@ public class ImportEdits {
 
     /** Drafts an event from selected words: what the reader finds in them, else an empty event that quotes them. */
     public EditResult addFrom(ImportId id, Span selected) {
-        var open = imports.lock(id).orElseThrow();
-        var words = open.quotes().strip(open.quotes().within(selected));
-        if (!open.workable()) {
-            return new EditResult.Refused(Why.NOT_OPEN);
-        }
-        if (words.isEmpty()) {
-            return new EditResult.Refused(Why.BLANK);
-        }
-        var item = add(open, words);
-        imports.settle(id);
-        return new EditResult.Done(item, List.of(item));
+        return select(id, selected, (open, words) -> List.of(add(open, words)), true);
     }
 
     private ItemId add(OpenImport open, Span words) {
@@ -185,30 +217,23 @@ public class ImportEdits {
 
     /** Sets selected words aside as furniture of the page, and with them the drafts that lie in them. */
     public EditResult markAsFurniture(ImportId id, Span selected) {
-        var open = imports.lock(id).orElseThrow();
-        var words = open.quotes().strip(open.quotes().within(selected));
-        if (!open.workable()) {
-            return new EditResult.Refused(Why.NOT_OPEN);
-        }
-        if (words.isEmpty()) {
-            return new EditResult.Refused(Why.BLANK);
-        }
-        store.removeMarks(store.marks(id).stream().filter(mark -> words.contains(mark.span())).toList());
-        store.insertMark(id, words, true);
-        var dropped = new ArrayList<ItemId>();
-        for (Held held : open.shown()) {
-            if (held.view().state() == ItemState.DRAFT && words.contains(held.span())) {
-                proposals.withdraw(held.item().id());
-                store.update(held.item().withSetAside(true));
-                dropped.add(held.item().id());
-            }
-        }
-        imports.settle(id);
-        return new EditResult.Done(null, List.copyOf(dropped));
+        return select(id, selected, (open, words) -> {
+            mark(id, words, true, mark -> words.contains(mark.span()));
+            return moved(open, held -> held.view().state() == ItemState.DRAFT && words.contains(held.span()), true);
+        }, false);
     }
 
     /** Says that the words here belong to the history: drafts that were set aside with them come back, or what the reader finds in them becomes one. */
     public EditResult markAsText(ImportId id, Span selected) {
+        return select(id, selected, (open, words) -> {
+            mark(id, words, false, mark -> words.overlaps(mark.span()));
+            var back = moved(open, held -> held.view().state() == ItemState.WITHDRAWN && words.overlaps(held.span()), false);
+            return open.shown().stream().anyMatch(held -> held.span().overlaps(words)) ? back : List.of(add(open, words));
+        }, true);
+    }
+
+    /** Works on selected words; answers with the drafts that came or went. */
+    private EditResult select(ImportId id, Span selected, BiFunction<OpenImport, Span, List<ItemId>> work, boolean came) {
         var open = imports.lock(id).orElseThrow();
         var words = open.quotes().strip(open.quotes().within(selected));
         if (!open.workable()) {
@@ -217,21 +242,27 @@ public class ImportEdits {
         if (words.isEmpty()) {
             return new EditResult.Refused(Why.BLANK);
         }
-        store.removeMarks(store.marks(id).stream().filter(mark -> words.overlaps(mark.span())).toList());
-        store.insertMark(id, words, false);
-        var back = new ArrayList<ItemId>();
-        for (Held held : open.shown()) {
-            if (held.view().state() == ItemState.WITHDRAWN && words.overlaps(held.span())) {
-                proposals.takeUpAgain(held.item().id());
-                store.update(held.item().withSetAside(false));
-                back.add(held.item().id());
-            }
-        }
-        if (open.shown().stream().noneMatch(held -> held.span().overlaps(words))) {
-            back.add(add(open, words));
-        }
+        var changed = work.apply(open, words);
         imports.settle(id);
-        return new EditResult.Done(back.isEmpty() ? null : back.getFirst(), List.copyOf(back));
+        return new EditResult.Done(came && !changed.isEmpty() ? changed.getFirst() : null, changed, null);
+    }
+
+    private void mark(ImportId id, Span words, boolean furniture, Predicate<ImportStore.Mark> replaced) {
+        store.removeMarks(store.marks(id).stream().filter(replaced).toList());
+        store.insertMark(id, words, furniture);
+    }
+
+    private List<ItemId> moved(OpenImport open, Predicate<Held> which, boolean aside) {
+        var moved = open.shown().stream().filter(which).map(Held::item).toList();
+        moved.forEach(item -> {
+            if (aside) {
+                proposals.withdraw(item.id());
+            } else {
+                proposals.takeUpAgain(item.id());
+            }
+            store.update(item.withSetAside(aside));
+        });
+        return moved.stream().map(ImportItem::id).toList();
     }
 
     /** Submits every open draft, with the source and the new records they need. */

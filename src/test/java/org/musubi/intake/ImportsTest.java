@@ -291,6 +291,32 @@ class ImportsTest {
     }
 
     @Test
+    void aSplitAndAJoinAreTakenBackAsLongAsNobodyWentOn() {
+        var view = mishino();
+        var event = view.events().filter(one -> one.quote().contains("書画展")).findFirst().orElseThrow();
+        int cut = event.span().start() + event.quote().codePointCount(0, event.quote().indexOf("「安瀾書画展」"));
+
+        var split = (EditResult.Done) curator(() -> edits.splitAt(event.id(), event.version(), cut));
+        assertThat(curator(() -> edits.undo(split.undo()))).isInstanceOf(EditResult.Done.class);
+        var whole = view(view.id());
+        assertThat(whole.events()).hasSize(23);
+        assertThat(whole.event(event.id()).orElseThrow().draft()).isEqualTo(event.draft());
+        assertThat(whole.event(event.id()).orElseThrow().span()).isEqualTo(event.span());
+
+        var order = whole.events().toList();
+        var lower = order.get(order.indexOf(whole.event(event.id()).orElseThrow()) + 1);
+        var joined = (EditResult.Done) curator(() -> edits.joinWithAbove(lower.id(), lower.version()));
+        assertThat(view(view.id()).events()).hasSize(22);
+        assertThat(curator(() -> edits.undo(joined.undo()))).isInstanceOf(EditResult.Done.class);
+        var apart = view(view.id());
+        assertThat(apart.events()).hasSize(23);
+        assertThat(apart.event(event.id()).orElseThrow().draft()).isEqualTo(event.draft());
+        assertThat(apart.event(lower.id()).orElseThrow().draft()).isEqualTo(lower.draft());
+
+        assertThat(curator(() -> edits.undo(joined.undo()))).as("once only").isInstanceOf(EditResult.Stale.class);
+    }
+
+    @Test
     void chosenUnitsBecomeADraftOfTheirOwn() {
         var view = mishino();
         var event = view.events().filter(one -> EventUnits.of(one.draft()).containsKey("/from")).findFirst().orElseThrow();

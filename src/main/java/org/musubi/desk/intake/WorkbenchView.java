@@ -75,7 +75,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
     private final Labels labels;
     private final DraftJson json;
     private final SourceText text = new SourceText();
-    private final Div selectionBar = new Div();
+    private final SelectionBar selectionBar;
     private final Div above = new Div();
     private final Div drafts = new Div();
     private final Div warnings = new Div();
@@ -87,7 +87,6 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
     private @Nullable NamesPanel names;
     private @Nullable ItemId current;
     private @Nullable DraftForm form;
-    private SourceText.@Nullable Selection selection;
     private @Nullable ItemId lastDropped;
 
     WorkbenchView(Imports imports, ImportEdits edits, ImportMentions mentions, Forms forms, KnownForms knownForms,
@@ -101,9 +100,9 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         this.labels = labels;
         this.json = json;
         text.addMarkListener(this::chosen);
-        text.addSelectionListener(this::selected);
-        selectionBar.addClassName("selection-bar");
-        selectionBar.setVisible(false);
+        selectionBar = new SelectionBar(this::splitAt, words -> told(edits.addFrom(id, words)),
+                words -> told(edits.markAsFurniture(id, words)), words -> told(edits.markAsText(id, words)));
+        text.addSelectionListener(words -> selectionBar.select(words, shown().state() != ImportState.RECEIVED));
         drafts.addClassName("drafts");
         drafts.getElement().setAttribute("tabindex", "0");
         drafts.getElement().setAttribute("role", "region");
@@ -388,11 +387,9 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
 
     @Override
     public void split(DraftEvent event) {
-        if (selection == null || !event.span().contains(selection.start())) {
-            Toasts.problem(t("intake.split.how"));
-            return;
-        }
-        told(edits.splitAt(event.id(), versions.getOrDefault(event.id(), event.version()), selection.start()));
+        selectionBar.position().filter(event.span()::contains).ifPresentOrElse(
+                position -> told(edits.splitAt(event.id(), versions.getOrDefault(event.id(), event.version()), position)),
+                () -> Toasts.problem(t("intake.split.how")));
     }
 
     @Override
@@ -421,6 +418,9 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
                 if (done.shown() != null) {
                     current = done.shown();
                 }
+                if (done.undo() != null) {
+                    Toasts.undoable(t(done.undo().joined() ? "intake.joined" : "intake.wasSplit"), () -> told(edits.undo(done.undo())));
+                }
             }
             case EditResult.Stale stale -> Toasts.problem(t("intake.stale", stale.by()));
             case EditResult.Closed closed -> Toasts.problem(t("review.closed"));
@@ -443,20 +443,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         });
     }
 
-    private void selected(SourceText.Selection words) {
-        selection = words.end() > words.start() ? words : null;
-        selectionBar.removeAll();
-        selectionBar.setVisible(selection != null && shown().state() != ImportState.RECEIVED);
-        if (selection == null) {
-            return;
-        }
-        var span = new org.musubi.text.Span(words.start(), words.end());
-        var head = words.words().strip();
-        selectionBar.add(new Span(t("parts.date.asWritten", head.length() > 40 ? head.substring(0, 40) + "…" : head)),
-                new Button(t("intake.addFrom"), Icons.PLUS.create(), click -> told(edits.addFrom(id, span))),
-                new Button(t("intake.splitHere"), Icons.SPLIT.create(), click -> shown().events()
-                        .filter(event -> event.open() && event.span().contains(span.start())).findFirst().ifPresent(this::split)),
-                new Button(t("intake.asFurniture"), click -> told(edits.markAsFurniture(id, span))),
-                new Button(t("intake.asText"), click -> told(edits.markAsText(id, span))));
+    private void splitAt(int position) {
+        shown().events().filter(event -> event.open() && event.span().contains(position)).findFirst().ifPresent(this::split);
     }
 }
