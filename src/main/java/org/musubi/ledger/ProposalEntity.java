@@ -19,6 +19,8 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "proposal")
 class ProposalEntity implements Persistable<UUID> {
 
+    private static final int LONGEST_TITLE = 500;
+
     /** A claim that its reviewer forgot does not block the others for ever. */
     private static final Duration CLAIM_LASTS = Duration.ofHours(2);
 
@@ -45,7 +47,7 @@ class ProposalEntity implements Persistable<UUID> {
     ProposalEntity(ProposalId id, ProposalType type, String title, AccountId author, Instant now) {
         this.id = id.value();
         this.type = type;
-        this.title = title;
+        this.title = cut(title);
         this.authorId = author.value();
         this.createdAt = now;
     }
@@ -69,7 +71,7 @@ class ProposalEntity implements Persistable<UUID> {
     }
 
     void rename(String newTitle) {
-        title = newTitle;
+        title = cut(newTitle);
     }
 
     @Override
@@ -84,6 +86,11 @@ class ProposalEntity implements Persistable<UUID> {
 
     ProposalType type() {
         return type;
+    }
+
+    /** A title often holds the name of a record, which may be as long as the column by itself. */
+    private static String cut(String title) {
+        return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
     }
 
     String title() {

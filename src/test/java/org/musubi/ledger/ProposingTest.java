@@ -154,4 +154,11 @@ class ProposingTest extends LedgerWork {
         people.as(CURATOR, () -> proposals.withdraw(naming));
         assertThat(people.as(CURATOR, () -> proposals.openItemsNaming(who))).extracting(ItemView::id).containsExactly(citing);
     }
+
+    @Test
+    void aTitleThatIsTooLongIsCutRatherThanRefused() {
+        var proposal = people.as(CURATOR, () -> proposals.open(ProposalType.FORM, "Change: " + "a".repeat(600)));
+
+        assertThat(people.as(CURATOR, () -> proposals.find(proposal)).orElseThrow().title()).hasSize(500).startsWith("Change: a");
+    }
 }

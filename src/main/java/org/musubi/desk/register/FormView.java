@@ -38,6 +38,7 @@ import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordState;
 import org.musubi.ledger.Records;
+import org.musubi.ledger.Remark;
 import org.musubi.ledger.RemarkType;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.SaveResult;
@@ -81,12 +82,14 @@ class FormView extends Screen implements BeforeEnterObserver {
         this.knownNames = knownNames;
         addClassName("form-screen");
         reason.setWidthFull();
+        reason.setMaxLength(Remark.LONGEST);
         reason.addValueChangeListener(change -> {
             if (change.isFromClient() && item != null) {
                 keep(draft());
             }
         });
         answer.setWidthFull();
+        answer.setMaxLength(Remark.LONGEST);
         known.getElement().setAttribute("role", "status");
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         header().secondary(drop);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
 import org.musubi.desk.parts.Icons;
+import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.Toasts;
 import org.musubi.desk.parts.UnitWords;
@@ -27,6 +28,7 @@ import org.musubi.ledger.Records;
 import org.musubi.ledger.RevertResult;
 import org.musubi.ledger.Reverts;
 import org.musubi.ledger.RevisionView;
+import org.musubi.ledger.SaveResult;
 
 /** How a record came to be as it is: every revision with its author, those who approved it, and what it changed. */
 @SpringComponent
@@ -82,12 +84,21 @@ class RecordHistory {
     private void revert(RecordView record, RevisionView revision) {
         var title = t("register.revert.title", Integer.toString(revision.number()), record.label());
         switch (reverts.propose(record.id(), revision.number(), title, title)) {
-            case RevertResult.Proposed proposed -> {
-                proposals.submit(List.of(proposed.item()));
-                Toasts.undoable(t(proposed.kept().isEmpty() ? "register.revert.proposed" : "register.revert.proposedInPart"),
-                        () -> proposals.withdraw(proposed.item()));
-            }
+            case RevertResult.Proposed proposed -> submit(proposed);
             case RevertResult.NothingToTakeBack nothing -> Toasts.problem(t("register.revert.nothing"));
+        }
+    }
+
+    private void submit(RevertResult.Proposed proposed) {
+        switch (proposals.submit(List.of(proposed.item()))) {
+            case SaveResult.Saved saved -> Toasts.undoable(t(proposed.kept().isEmpty() ? "register.revert.proposed" : "register.revert.proposedInPart"),
+                    () -> proposals.withdraw(proposed.item()));
+            case SaveResult.Invalid invalid -> {
+                proposals.withdraw(proposed.item());
+                Toasts.problem(Problems.words(invalid.problems()));
+            }
+            case SaveResult.Stale stale -> Toasts.problem(t("form.stale", stale.by()));
+            case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.musubi.ledger.ProposalType;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordView;
+import org.musubi.ledger.Remark;
 import org.musubi.ledger.SaveResult;
 import org.musubi.register.Label;
 
@@ -33,6 +34,7 @@ final class RetireDialog extends Dialog {
         setMaxWidth("100%");
         reason.setWidthFull();
         reason.setRequired(true);
+        reason.setMaxLength(Remark.LONGEST);
         reason.setErrorMessage(t("retire.reasonMissing"));
         add(new Paragraph(t("retire.how")));
         getFooter().add(new Button(t("action.cancel"), click -> close()));

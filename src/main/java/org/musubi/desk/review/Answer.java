@@ -11,6 +11,7 @@ import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Toasts;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.Proposals;
+import org.musubi.ledger.Remark;
 import org.musubi.ledger.RemarkType;
 import org.musubi.ledger.SaveResult;
 
@@ -27,6 +28,7 @@ final class Answer extends Div {
         this.item = item;
         this.submitted = submitted;
         words.setWidthFull();
+        words.setMaxLength(Remark.LONGEST);
         var again = new Button(t("review.answer.submit"), click -> submit());
         again.addThemeVariants(ButtonVariant.PRIMARY);
         add(words, again);

@@ -8,11 +8,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.musubi.ledger.Remark;
 
 /** The place below the units where a reviewer writes; leaving it gives the focus back to the units. */
 final class Below extends Div {
-
-    private static final int MOST_LETTERS = 2000;
 
     private final UnitTable units;
 
@@ -24,7 +23,7 @@ final class Below extends Div {
     void ask(String question, String verb, Consumer<String> then) {
         var words = new TextArea(question);
         words.setWidthFull();
-        words.setMaxLength(MOST_LETTERS);
+        words.setMaxLength(Remark.LONGEST);
         words.setRequiredIndicatorVisible(true);
         var done = new Button(verb, click -> {
             if (words.getValue().isBlank()) {

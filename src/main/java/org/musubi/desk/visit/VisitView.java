@@ -40,6 +40,7 @@ import org.musubi.intake.visit.Visits;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.Records;
+import org.musubi.ledger.Remark;
 import org.musubi.ledger.SaveResult;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
@@ -178,6 +179,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
         submit.setVisible(false);
         var answer = new TextArea(t("review.answer"));
         answer.setWidthFull();
+        answer.setMaxLength(Remark.LONGEST);
         above.add(answer);
         byKeys = () -> submit(answer.getValue());
         end.add(new Button(t("review.answer.submit"), click -> byKeys.run()), hint());
