@@ -24,6 +24,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musubi.access.Accounts;
 import org.musubi.base.Actor;
@@ -37,6 +38,7 @@ import org.musubi.ledger.ItemState;
 import org.musubi.ledger.ItemView;
 import org.musubi.ledger.Notice;
 import org.musubi.ledger.Notices;
+import org.musubi.ledger.ProposalType;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.QueueEntry;
 import org.musubi.ledger.Records;
@@ -62,8 +64,11 @@ class HomeView extends Screen {
         super(t("nav.home"));
         header().line(t("home.line", me.name()));
         firstStep();
-        var cards = new Div(waiting(proposals, reviews, accounts));
+        var cards = new Div();
         cards.addClassName("cards");
+        if (writes() || me.is(Roles.REVIEWER)) {
+            cards.add(waiting(proposals, reviews, accounts));
+        }
         if (writes()) {
             cards.add(answers(notices));
         }
@@ -108,8 +113,7 @@ class HomeView extends Screen {
                     lines.add(line("review/" + entry.proposal(), t("home.consent", entry.consents(), entry.title()), null)));
             proposals.mine(Set.of(ItemState.RETURNED)).forEach(item ->
                     lines.add(line("item/" + item.id(), t("home.returned", words(item.label())), item.updatedAt())));
-            count(lines, proposals.mine(Set.of(ItemState.DRAFT)).stream().map(ItemView::proposal).distinct().count(),
-                    "home.drafts", me.is(Roles.CURATOR) ? "intake" : "visit");
+            drafts(proposals, lines);
             count(lines, proposals.mine(Set.of(ItemState.SUBMITTED)).size(), "home.submitted",
                     me.is(Roles.CURATOR) ? "intake" : "visit");
         }
@@ -125,6 +129,17 @@ class HomeView extends Screen {
             card.add(alone);
         }
         return card;
+    }
+
+    /** Drafts of single records lead to their form; those of imports and visits are counted and lead to their list. */
+    private void drafts(Proposals proposals, UnorderedList lines) {
+        var drafts = proposals.mine(Set.of(ItemState.DRAFT));
+        var forms = drafts.stream().map(ItemView::proposal).distinct()
+                .filter(proposal -> proposals.find(proposal).filter(found -> found.type() == ProposalType.FORM).isPresent()).collect(Collectors.toSet());
+        drafts.stream().filter(item -> forms.contains(item.proposal())).forEach(item -> lines.add(line("item/" + item.id(),
+                t("home.draft", item.label().equals("?") ? t("form.new", item.kind()) : words(item.label())), item.updatedAt())));
+        count(lines, drafts.stream().map(ItemView::proposal).filter(proposal -> !forms.contains(proposal)).distinct().count(),
+                "home.drafts", me.is(Roles.CURATOR) ? "intake" : "visit");
     }
 
     private static void count(UnorderedList lines, long count, String key, String path) {
