@@ -136,13 +136,24 @@ public final class DraftForm extends Div {
             if (slot.group() == null) {
                 rows(slot, paths, units);
             } else if (shown.add(slot.group())) {
-                groups.forEach(group -> plan.stream().filter(other -> slot.group().equals(other.group()))
-                        .forEach(other -> rows(other, paths.stream().filter(path -> path.contains("/" + group + "/")).toList(), units)));
+                groups(slot.group(), groups, paths, units);
             }
         }
         if (!readOnly) {
             fillMore(paths, groups);
             add(more);
+        }
+    }
+
+    private void groups(String name, List<String> groups, List<String> paths, Map<String, Cited<JsonNode>> units) {
+        for (String group : groups) {
+            if (groups.size() > 1) {
+                var head = new Span(UnitWords.label(kind, "/" + name) + " " + (groups.indexOf(group) + 1));
+                head.addClassName("group-head");
+                add(head);
+            }
+            var own = paths.stream().filter(path -> path.contains("/" + group + "/")).toList();
+            plan.stream().filter(slot -> name.equals(slot.group())).forEach(slot -> rows(slot, own, units));
         }
     }
 
@@ -348,13 +359,14 @@ public final class DraftForm extends Div {
         set(next);
     }
 
-    /** The menu of what the draft does not hold yet: an empty row, told only once something was typed into it. */
+    /** The menu of what the draft, or the last of its groups, does not hold yet: an empty row, told only once something was typed into it. */
     private void fillMore(List<String> paths, List<String> groups) {
         more.removeAll();
         var root = more.addItem(new Span(Icons.PLUS.create(), new Span(" " + t("form.add"))));
-        var group = groups.isEmpty() ? null : groups.getFirst();
+        var group = groups.isEmpty() ? null : groups.getLast();
         for (Slot slot : plan) {
-            var shown = slot.isChoice() && slot.offer() == Offer.ALWAYS || paths.stream().anyMatch(path -> belongs(path, slot));
+            var shown = slot.isChoice() && slot.offer() == Offer.ALWAYS || paths.stream()
+                    .anyMatch(path -> belongs(path, slot) && (slot.group() == null || path.contains("/" + group + "/")));
             if (shown && (!slot.many() || slot.isChoice())) {
                 continue;
             }
@@ -369,5 +381,17 @@ public final class DraftForm extends Div {
                 focusUnit(path);
             });
         }
+        plan.stream().map(Slot::group).filter(Objects::nonNull).distinct().filter(name -> group != null).forEach(name ->
+                root.getSubMenu().addItem(t("form.another", UnitWords.label(kind, "/" + name)), click -> anotherGroup(name)));
+    }
+
+    /** A further group begins with an empty row for its first property. */
+    private void anotherGroup(String name) {
+        plan.stream().filter(slot -> name.equals(slot.group())).findFirst().ifPresent(slot -> {
+            var path = path(slot, null);
+            pending.add(path);
+            build();
+            focusUnit(path);
+        });
     }
 }

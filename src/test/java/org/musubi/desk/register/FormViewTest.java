@@ -159,6 +159,24 @@ class FormViewTest extends ViewTest {
     }
 
     @Test
+    void asManyGroupsAsTravelledAreWrittenDown() {
+        as(DemoAccounts.CURATOR);
+        go("new/event");
+        type("Head", "Sato Hanako");
+        add("Another: Travelling group");
+        assertThat(screen()).contains("Travelling group 1", "Travelling group 2");
+        type("Name of the group", "Choir of the school");
+        add("Deputy head");
+        type("Deputy head", "Ito Jiro");
+
+        EventDraft event = drafted();
+        assertThat(event.delegations()).hasSize(2);
+        assertThat(event.delegations().getFirst().leader().value().asWritten()).isEqualTo("Sato Hanako");
+        assertThat(event.delegations().getLast().name().value()).isEqualTo("Choir of the school");
+        assertThat(event.delegations().getLast().deputy().value().asWritten()).isEqualTo("Ito Jiro");
+    }
+
+    @Test
     void aQuoteGivenToAValueMustStandInTheTextOfItsSource() {
         as(DemoAccounts.CURATOR);
         go("records/" + found("place", "Oyama").id() + "/change");
