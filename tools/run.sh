@@ -56,7 +56,9 @@ start_server() {
     mkdir -p "$LOGS"
     rm -f "$ready"
     say "Starting (about 10 s)…"
-    "$JAVA_HOME/bin/java" "${SERVER_JAVA[@]}" -jar "$JAR" \
+    # The first run leaves an archive of the loaded classes behind, from which later ones start in about half the time.
+    "$JAVA_HOME/bin/java" "${SERVER_JAVA[@]}" -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$(dirname "$JAR")/classes.jsa" \
+        -Xlog:cds=off -Xlog:cds+dynamic=off -jar "$JAR" \
         --server.port="$PORT" --musubi.data-dir="$DATA" --spring.profiles.active="$PROFILE" \
         --musubi.ready-file="$ready" --musubi.sample-data.background=true --logging.file.name="$log" >"$console" 2>&1 </dev/null &
     SERVER=$! STOPPED=
