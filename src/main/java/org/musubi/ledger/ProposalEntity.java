@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.AccountId;
+import org.musubi.text.Cut;
 import org.springframework.data.domain.Persistable;
 
 /** A reviewable unit of work; its items stand in rows of their own. */
@@ -19,6 +20,7 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "proposal")
 class ProposalEntity implements Persistable<UUID> {
 
+    /** A title often holds the name of a record, which may be as long by itself. */
     private static final int LONGEST_TITLE = 500;
 
     /** A claim that its reviewer forgot does not block the others for ever. */
@@ -47,7 +49,7 @@ class ProposalEntity implements Persistable<UUID> {
     ProposalEntity(ProposalId id, ProposalType type, String title, AccountId author, Instant now) {
         this.id = id.value();
         this.type = type;
-        this.title = cut(title);
+        this.title = Cut.to(LONGEST_TITLE, title);
         this.authorId = author.value();
         this.createdAt = now;
     }
@@ -71,7 +73,7 @@ class ProposalEntity implements Persistable<UUID> {
     }
 
     void rename(String newTitle) {
-        title = cut(newTitle);
+        title = Cut.to(LONGEST_TITLE, newTitle);
     }
 
     @Override
@@ -86,11 +88,6 @@ class ProposalEntity implements Persistable<UUID> {
 
     ProposalType type() {
         return type;
-    }
-
-    /** A title often holds the name of a record, which may be as long as the column by itself. */
-    private static String cut(String title) {
-        return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
     }
 
     String title() {

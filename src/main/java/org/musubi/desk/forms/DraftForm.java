@@ -83,6 +83,14 @@ public final class DraftForm extends Div {
         return draft;
     }
 
+    /** What the values are called that were begun and would be lost as they stand; the first gets the focus. */
+    public List<String> unfinished() {
+        var fields = getChildren().flatMap(Component::getChildren).filter(JoinedField.class::isInstance).map(JoinedField.class::cast)
+                .filter(JoinedField::isUnfinished).toList();
+        fields.stream().findFirst().ifPresent(JoinedField::focus);
+        return fields.stream().map(field -> field.getElement().getAttribute("aria-label")).distinct().toList();
+    }
+
     /** Puts the focus into the row of a unit. */
     public void focusUnit(String path) {
         getChildren().filter(row -> path.equals(row.getElement().getAttribute("data-path"))).findFirst()
@@ -95,8 +103,7 @@ public final class DraftForm extends Div {
         for (Slot slot : plan) {
             var wanted = slot.offer() == Offer.ALWAYS || slot.offer() == Offer.AT_START && held.isEmpty();
             if (wanted && !slot.isChoice() && held.stream().noneMatch(path -> belongs(path, slot))) {
-                pending.add(path(slot, group));
-                if (slot.property().equals("parties") && held.isEmpty()) {
+                for (int fields = held.isEmpty() ? slot.fields() : 1; fields > 0; fields--) {
                     pending.add(path(slot, group));
                 }
             }

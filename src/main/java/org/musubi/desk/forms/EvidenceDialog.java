@@ -10,6 +10,8 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -48,9 +50,9 @@ final class EvidenceDialog extends Dialog {
     private final TextArea quote = new TextArea(t("cite.quote"));
     private final ComboBox<Place> place = new ComboBox<>(t("cite.place"));
     private final TextField locator = new TextField(t("cite.locator"));
-    private final ComboBox<Stance> stance = new ComboBox<>(t("cite.stance"), Stance.values());
+    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(t("cite.stance"), Stance.values());
     private final TextField stated = new TextField(t("cite.stated"));
-    private final ComboBox<Confidence> confidence = new ComboBox<>(t("cite.confidence"), Confidence.values());
+    private final Select<Confidence> confidence = new Select<>();
     private List<StoredText> texts = List.of();
 
     /**
@@ -81,6 +83,8 @@ final class EvidenceDialog extends Dialog {
         stance.setValue(Stance.SUPPORTS);
         stance.addValueChangeListener(change -> stated.setVisible(change.getValue() == Stance.CONTRADICTS));
         stated.setVisible(false);
+        confidence.setLabel(t("cite.confidence"));
+        confidence.setItems(Confidence.values());
         confidence.setItemLabelGenerator(one -> t("cite.confidence", one));
         confidence.setValue(Confidence.CERTAIN);
         var layout = new FormLayout(source, quote, place, locator, confidence, stance, stated);

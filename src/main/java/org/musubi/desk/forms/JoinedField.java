@@ -3,6 +3,7 @@ package org.musubi.desk.forms;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -53,6 +54,11 @@ abstract class JoinedField<T> extends CustomField<@Nullable T> {
 
     static String shown(@Nullable String words) {
         return Objects.requireNonNullElse(words, "");
+    }
+
+    /** Whether something is typed or picked that does not make a value yet, such as the date of a step without what it became. */
+    final boolean isUnfinished() {
+        return getValue() == null && parts.stream().anyMatch(part -> !(part instanceof Checkbox) && !part.isEmpty());
     }
 
     @Override

@@ -43,8 +43,8 @@ final class NameField extends JoinedField<NameForm> {
     @Override
     protected @Nullable NameForm generateModelValue() {
         var written = given(text);
-        return written == null || language.getValue() == null ? null
-                : new NameForm(written, language.getValue(), preferred.getValue(), given(note));
+        return written == null ? null : new NameForm(written, Objects.requireNonNullElseGet(language.getValue(), () -> LanguageTags.guess(written)),
+                preferred.getValue(), given(note));
     }
 
     @Override

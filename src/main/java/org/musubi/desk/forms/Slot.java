@@ -10,29 +10,30 @@ import org.musubi.desk.parts.UnitValues.Shape;
  * @param property  its name; within a group of the draft {@code group.name}, such as {@code delegations.leader}
  * @param many      whether it holds a list of units
  * @param offer     when a form shows an empty field for it unasked
+ * @param fields    how many of them the form of a new record shows
  * @param accepts   kinds of record that a mention may mean, or the codes of a vocabulary
  * @param withRole  whether a mention has an office or role
  */
-record Slot(String property, Shape shape, boolean many, Offer offer, List<String> accepts, boolean withRole) {
+record Slot(String property, Shape shape, boolean many, Offer offer, int fields, List<String> accepts, boolean withRole) {
 
     /** When an empty field is shown unasked: never, in the form of a new record, or wherever the value is missing. */
     enum Offer { ON_REQUEST, AT_START, ALWAYS }
 
     static Slot one(String property, Shape shape, String... accepts) {
-        return new Slot(property, shape, false, Offer.ON_REQUEST, List.of(accepts), false);
+        return new Slot(property, shape, false, Offer.ON_REQUEST, 1, List.of(accepts), false);
     }
 
     static Slot many(String property, Shape shape, String... accepts) {
-        return new Slot(property, shape, true, Offer.ON_REQUEST, List.of(accepts), false);
+        return new Slot(property, shape, true, Offer.ON_REQUEST, 1, List.of(accepts), false);
     }
 
     static <E extends Enum<E>> Slot code(String property, Class<E> vocabulary) {
-        return new Slot(property, Shape.CODE, false, Offer.ON_REQUEST, names(vocabulary), false);
+        return new Slot(property, Shape.CODE, false, Offer.ON_REQUEST, 1, names(vocabulary), false);
     }
 
     /** Several of a vocabulary, picked in one row. */
     static Slot choice(String property, List<String> codes) {
-        return new Slot(property, Shape.CODE, true, Offer.ON_REQUEST, codes, false);
+        return new Slot(property, Shape.CODE, true, Offer.ON_REQUEST, 1, codes, false);
     }
 
     static <E extends Enum<E>> List<String> names(Class<E> vocabulary) {
@@ -40,11 +41,16 @@ record Slot(String property, Shape shape, boolean many, Offer offer, List<String
     }
 
     Slot offered(Offer when) {
-        return new Slot(property, shape, many, when, accepts, withRole);
+        return new Slot(property, shape, many, when, fields, accepts, withRole);
+    }
+
+    /** What no record has only one of, such as the parties of a tie. */
+    Slot inPairs() {
+        return new Slot(property, shape, many, offer, 2, accepts, withRole);
     }
 
     Slot havingRole() {
-        return new Slot(property, shape, many, offer, accepts, true);
+        return new Slot(property, shape, many, offer, fields, accepts, true);
     }
 
     boolean isChoice() {

@@ -21,9 +21,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
+import org.musubi.desk.forms.DraftForm;
 import org.musubi.desk.forms.Forms;
 import org.musubi.desk.parts.Icons;
-import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.Toasts;
@@ -70,6 +70,7 @@ class FormView extends Screen implements BeforeEnterObserver {
     private int base;
     private String title = "";
     private @Nullable Draft draft;
+    private @Nullable DraftForm fields;
     private @Nullable ItemView item;
 
     FormView(Records records, Proposals proposals, ReviewDesk desk, Forms forms, DraftJson json, KnownNames knownNames) {
@@ -172,8 +173,9 @@ class FormView extends Screen implements BeforeEnterObserver {
 
     private void show() {
         header().heading(title);
+        fields = forms.form(draft(), false, this::keep, path -> { });
         form.removeAll();
-        form.add(forms.form(draft(), false, this::keep, path -> { }));
+        form.add(fields);
         drop.setVisible(item != null);
         said.removeAll();
         var now = item;
@@ -208,11 +210,8 @@ class FormView extends Screen implements BeforeEnterObserver {
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "draft/" + id));
             return;
         }
-        switch (proposals.save(now.id(), now.version(), changed, given())) {
-            case SaveResult.Saved saved -> saved(now.id());
-            case SaveResult.Stale stale -> Toasts.problem(t("form.stale", stale.by()));
-            case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
-            case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
+        if (Saves.told(proposals.save(now.id(), now.version(), changed, given()))) {
+            saved(now.id());
         }
     }
 
@@ -227,6 +226,11 @@ class FormView extends Screen implements BeforeEnterObserver {
     }
 
     private void submit() {
+        var unfinished = fields == null ? List.<String>of() : fields.unfinished();
+        if (!unfinished.isEmpty()) {
+            Toasts.problem(t("form.unfinished", String.join(", ", unfinished)));
+            return;
+        }
         if (item == null) {
             Toasts.problem(t(base == 0 ? "form.empty" : "change.nothing"));
             return;
@@ -234,17 +238,12 @@ class FormView extends Screen implements BeforeEnterObserver {
         keep(draft());
         var now = item;
         var returned = now.state() == ItemState.RETURNED;
-        switch (proposals.submit(List.of(now.id()))) {
-            case SaveResult.Saved saved -> {
-                if (returned && !answer.getValue().isBlank()) {
-                    proposals.remark(now.id(), RemarkType.ANSWER, answer.getValue().strip());
-                }
-                Toasts.done(t("change.submitted"));
-                leave(now);
+        if (Saves.told(proposals.submit(List.of(now.id())))) {
+            if (returned && !answer.getValue().isBlank()) {
+                proposals.remark(now.id(), RemarkType.ANSWER, answer.getValue().strip());
             }
-            case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
-            case SaveResult.Stale stale -> Toasts.problem(t("form.stale", stale.by()));
-            case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
+            Toasts.done(t("change.submitted"));
+            leave(now);
         }
     }
 

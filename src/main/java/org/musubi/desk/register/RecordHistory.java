@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
 import org.musubi.desk.parts.Icons;
-import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.Toasts;
 import org.musubi.desk.parts.UnitWords;
@@ -28,7 +27,6 @@ import org.musubi.ledger.Records;
 import org.musubi.ledger.RevertResult;
 import org.musubi.ledger.Reverts;
 import org.musubi.ledger.RevisionView;
-import org.musubi.ledger.SaveResult;
 
 /** How a record came to be as it is: every revision with its author, those who approved it, and what it changed. */
 @SpringComponent
@@ -90,15 +88,11 @@ class RecordHistory {
     }
 
     private void submit(RevertResult.Proposed proposed) {
-        switch (proposals.submit(List.of(proposed.item()))) {
-            case SaveResult.Saved saved -> Toasts.undoable(t(proposed.kept().isEmpty() ? "register.revert.proposed" : "register.revert.proposedInPart"),
+        if (Saves.told(proposals.submit(List.of(proposed.item())))) {
+            Toasts.undoable(t(proposed.kept().isEmpty() ? "register.revert.proposed" : "register.revert.proposedInPart"),
                     () -> proposals.withdraw(proposed.item()));
-            case SaveResult.Invalid invalid -> {
-                proposals.withdraw(proposed.item());
-                Toasts.problem(Problems.words(invalid.problems()));
-            }
-            case SaveResult.Stale stale -> Toasts.problem(t("form.stale", stale.by()));
-            case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
+        } else {
+            proposals.withdraw(proposed.item());
         }
     }
 }

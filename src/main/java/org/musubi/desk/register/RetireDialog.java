@@ -11,14 +11,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
-import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Toasts;
 import org.musubi.ledger.ProposalType;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Remark;
-import org.musubi.ledger.SaveResult;
 import org.musubi.register.Label;
 
 /** Proposes to take a record out of the register, with a reason; first shows what still points at it, which must go or change before. */
@@ -58,14 +56,11 @@ final class RetireDialog extends Dialog {
     private void submit(RecordView record, String name, Proposals proposals) {
         var proposal = proposals.open(ProposalType.RETIREMENT, t("retire.title", name));
         var item = proposals.retire(proposal, record.id(), record.number(), record.draft(), reason.getValue().strip());
-        switch (proposals.submit(List.of(item))) {
-            case SaveResult.Saved saved -> {
-                close();
-                Toasts.done(t("change.submitted"));
-            }
-            case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
-            case SaveResult.Stale stale -> Toasts.problem(t("form.stale", stale.by()));
-            case SaveResult.Closed closed -> Toasts.problem(t("review.closed"));
+        if (Saves.told(proposals.submit(List.of(item)))) {
+            close();
+            Toasts.done(t("change.submitted"));
+        } else {
+            proposals.withdraw(item);
         }
     }
 }

@@ -138,6 +138,17 @@ class FormViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsOnlyBegunIsNotLeftOutSilently() {
+        as(DemoAccounts.CURATOR);
+        go("new/tie");
+        type("Kind", "FRIENDSHIP_CITY");
+        type("Date of the step", "May 1994");
+        press("Submit");
+        assertThat(notification()).contains("Begun but not finished: Steps");
+        assertThat(mine(ItemState.DRAFT).kind()).isEqualTo("tie");
+    }
+
+    @Test
     void anEventByHandHasItsTypesAndItsGroup() {
         as(DemoAccounts.CURATOR);
         go("new/event");
