@@ -22,12 +22,13 @@ public sealed interface EditResult {
     /**
      * What {@link ImportEdits#undo} needs to take a split or a join back.
      *
-     * @param draft   the draft that stayed, and what it was before
-     * @param version of that draft since
-     * @param other   the draft that came by a split or went by a join
-     * @param joined  whether it went
+     * @param draft        the draft that stayed, and what it was before
+     * @param version      of that draft since
+     * @param other        the draft that came by a split or went by a join
+     * @param otherVersion of that draft since
+     * @param joined       whether it went
      */
-    record Undo(ItemId draft, int version, EventDraft before, Span span, boolean ownSpan, ItemId other, boolean joined) {
+    record Undo(ItemId draft, int version, EventDraft before, Span span, boolean ownSpan, ItemId other, int otherVersion, boolean joined) {
     }
 
     /** Somebody else saved first; nothing of theirs was overwritten. */

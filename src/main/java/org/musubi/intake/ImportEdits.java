@@ -117,8 +117,9 @@ public class ImportEdits {
         };
     }
 
-    private static EditResult.Undo undo(Held before, int version, ItemId other, boolean joined) {
-        return new EditResult.Undo(before.item().id(), version, before.draft(), before.span(), before.item().ownSpan(), other, joined);
+    private EditResult.Undo undo(Held before, int version, ItemId other, boolean joined) {
+        return new EditResult.Undo(before.item().id(), version, before.draft(), before.span(), before.item().ownSpan(), other,
+                proposals.find(other).orElseThrow().version(), joined);
     }
 
     private static EditResult refused(SaveResult result) {
@@ -130,7 +131,7 @@ public class ImportEdits {
         };
     }
 
-    /** Takes a split or a join back, as long as nobody went on with the draft since. */
+    /** Takes a split or a join back, as long as nobody went on with either draft since. */
     public EditResult undo(EditResult.Undo undo) {
         var id = store.importOf(undo.draft()).orElseThrow();
         var open = imports.lock(id).orElseThrow();
@@ -141,6 +142,9 @@ public class ImportEdits {
         }
         if (!undo.joined() && !other.open()) {
             return new EditResult.Closed(other.view().state());
+        }
+        if (other.view().version() != undo.otherVersion()) {
+            return stale(other, undo.otherVersion());
         }
         var saved = proposals.save(undo.draft(), undo.version(), undo.before());
         if (!(saved instanceof SaveResult.Saved)) {
@@ -192,13 +196,17 @@ public class ImportEdits {
             return new EditResult.Closed(held.view().state());
         }
         if (held.view().version() != version) {
-            // The ledger alone knows who saved; asked with an old version it stores nothing.
-            return proposals.save(item, version, held.draft()) instanceof SaveResult.Stale stale
-                    ? new EditResult.Stale(stale.by()) : new EditResult.Closed(held.view().state());
+            return stale(held, version);
         }
         var result = work.apply(open, held);
         imports.settle(id);
         return result;
+    }
+
+    /** The ledger alone knows who saved since; asked with an old version it stores nothing. */
+    private EditResult stale(Held held, int oldVersion) {
+        return proposals.save(held.item().id(), oldVersion, held.draft()) instanceof SaveResult.Stale stale
+                ? new EditResult.Stale(stale.by()) : new EditResult.Closed(held.view().state());
     }
 
     /** Drafts an event from selected words: what the reader finds in them, else an empty event that quotes them. */

@@ -317,6 +317,20 @@ class ImportsTest {
     }
 
     @Test
+    void aSplitIsNotTakenBackOverWhatSomebodyWroteIntoTheSecondHalf() {
+        var view = mishino();
+        var event = view.events().filter(one -> one.quote().contains("書画展")).findFirst().orElseThrow();
+        int cut = event.span().start() + event.quote().codePointCount(0, event.quote().indexOf("「安瀾書画展」"));
+        var split = (EditResult.Done) curator(() -> edits.splitAt(event.id(), event.version(), cut));
+        var lower = view(view.id()).event(split.shown()).orElseThrow();
+        curator(() -> edits.save(lower.id(), lower.version(), lower.draft().withNote(Cited.given("Mine"))));
+
+        assertThat(curator(() -> edits.undo(split.undo()))).isInstanceOf(EditResult.Stale.class);
+        assertThat(view(view.id()).event(lower.id()).orElseThrow().draft().note().value()).isEqualTo("Mine");
+        assertThat(view(view.id()).events()).hasSize(24);
+    }
+
+    @Test
     void chosenUnitsBecomeADraftOfTheirOwn() {
         var view = mishino();
         var event = view.events().filter(one -> EventUnits.of(one.draft()).containsKey("/from")).findFirst().orElseThrow();
