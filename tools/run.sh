@@ -52,13 +52,13 @@ check_data() {
 }
 
 start_server() {
-    local log=$DATA/logs/musubi.log console=$LOGS/console-$PORT.log ready=$STATE/ready-$PORT code=0
+    local log=$DATA/logs/musubi.log console=$LOGS/console-$PORT.log ready=$STATE/ready-$PORT code=0 quick=()
     mkdir -p "$LOGS"
     rm -f "$ready"
     say "Starting (about 10 s)…"
-    # The first run leaves an archive of the loaded classes behind, from which later ones start in about half the time.
-    "$JAVA_HOME/bin/java" "${SERVER_JAVA[@]}" -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$(dirname "$JAR")/classes.jsa" \
-        -Xlog:cds=off -Xlog:cds+dynamic=off -jar "$JAR" \
+    # A record that does not fit the JVM after all is passed over, and not remarked on.
+    [[ ! -f $(classes_file) ]] || quick=("$(classes_option use)" -Xlog:disable -Xlog:all=error)
+    "$JAVA_HOME/bin/java" "${SERVER_JAVA[@]}" ${quick[@]+"${quick[@]}"} -jar "$JAR" \
         --server.port="$PORT" --musubi.data-dir="$DATA" --spring.profiles.active="$PROFILE" \
         --musubi.ready-file="$ready" --musubi.sample-data.background=true --logging.file.name="$log" >"$console" 2>&1 </dev/null &
     SERVER=$! STOPPED=

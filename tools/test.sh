@@ -27,6 +27,7 @@ bench() {
     [[ $# -le 1 ]] || fail "bench takes at most one name." "$USAGE"
     [[ $# -eq 0 ]] || name=("-Dit.test=$1*Bench")
     prepare_tests
+    ensure_built
     rm -rf "$ROOT/target/bench"
     maven_tests "$LOGS/bench.log" -Dunit.skip=true "${name[@]}"
     cat "$ROOT"/target/bench/*.txt

@@ -1,6 +1,9 @@
 package org.musubi.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +28,6 @@ import org.musubi.register.place.Places;
 import org.musubi.register.tie.TieFilter;
 import org.musubi.register.tie.Ties;
 import org.musubi.sources.Sources;
-import org.musubi.testing.RunningMusubi;
 import org.musubi.testing.SampleDataTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,11 +71,33 @@ class ScreensBench {
         lines.add(line("imports", () -> imports.list(Set.of(), "", 0, 50).size()));
         var text = Files.readString(Path.of("sample-data/documents/mishino-anlan-chronology.txt"));
         lines.add(line("reading a chronology", () -> new DocumentReader().read(text, ReadingOptions.ownedBy("美篠市")).entries().size()));
-        try (var first = RunningMusubi.start(Path.of("target/bench-data"), "--musubi.sample-data.background=true")) {
-            lines.add("%-28s %10d   (the built jar, first start, until it answers)".formatted("start", first.startTime().toMillis()));
-        }
         Files.createDirectories(Path.of("target/bench"));
+        var data = Files.createTempDirectory(Path.of("target/bench"), "data");
+        lines.add("%-28s %10d   (./musubi run on empty data, until it answers)".formatted("first start", startMillis(data)));
+        lines.add("%-28s %10d   (./musubi run on the same data again)".formatted("later start", startMillis(data)));
         Files.write(Path.of("target/bench/screens.txt"), lines);
+    }
+
+    /** From the command, for what is built already, until it says that it is ready; then it is stopped again. */
+    private static long startMillis(Path data) throws IOException {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        long begun = System.nanoTime();
+        var launcher = new ProcessBuilder("./musubi", "run", "--port", Integer.toString(port), "--data", data.toString())
+                .redirectErrorStream(true).start();
+        try (var said = launcher.inputReader()) {
+            String line;
+            do {
+                line = said.readLine();
+                assertThat(line).as("an answer instead of the end").isNotNull().doesNotStartWith("Building");
+            } while (!line.startsWith("Musubi is ready"));
+            return (System.nanoTime() - begun) / 1_000_000;
+        } finally {
+            launcher.destroy();
+            launcher.onExit().join();
+        }
     }
 
     private static String line(String what, Supplier<Integer> work) {

@@ -20,7 +20,6 @@ public final class RunningMusubi implements AutoCloseable {
 
     private final Process process;
     private final String address;
-    private final Duration startTime;
 
     /** One that all browser tests share; it ends with them. */
     public static RunningMusubi shared() {
@@ -34,10 +33,9 @@ public final class RunningMusubi implements AutoCloseable {
         }
     }
 
-    private RunningMusubi(Process process, String address, Duration startTime) {
+    private RunningMusubi(Process process, String address) {
         this.process = process;
         this.address = address;
-        this.startTime = startTime;
     }
 
     /** Starts one whose data lie in a new folder below the one given, and waits until it answers. */
@@ -71,9 +69,8 @@ public final class RunningMusubi implements AutoCloseable {
             }
             pause(process);
         }
-        var took = Duration.between(begun, Instant.now());
         try (var lines = Files.lines(ready)) {
-            return new RunningMusubi(process, lines.findFirst().orElseThrow(), took);
+            return new RunningMusubi(process, lines.findFirst().orElseThrow());
         }
     }
 
@@ -89,11 +86,6 @@ public final class RunningMusubi implements AutoCloseable {
     /** Where it answers, such as {@code http://localhost:40123}. */
     public String address() {
         return address;
-    }
-
-    /** From the start of the process to the first answer. */
-    public Duration startTime() {
-        return startTime;
     }
 
     @Override
