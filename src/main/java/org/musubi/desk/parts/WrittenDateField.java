@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.Messages;
 import org.musubi.chronology.Basis;
@@ -34,6 +34,7 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
     private final DatePicker picker = new DatePicker();
     private final Button toggle = new Button(Icons.EVENT.create());
     private final Span meaning = new Span();
+    private final Div readings = new Div();
     private DateContext context = DateContext.in(Texts.locale().toLanguageTag());
     private @Nullable WrittenDate kept;
 
@@ -71,7 +72,9 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
         words.setSuffixComponent(toggle);
         meaning.addClassName("meaning");
         meaning.getElement().setAttribute("role", "status");
-        var column = new Div(words, picker, meaning);
+        readings.addClassName("readings");
+        readings.getElement().setAttribute("role", "group").setAttribute("aria-label", t("parts.dateField.readings"));
+        var column = new Div(words, picker, meaning, readings);
         column.addClassName("column");
         add(column);
     }
@@ -145,25 +148,50 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
 
     private void explain() {
         meaning.removeClassNames("read", "unread");
+        var result = words.isEmpty() ? new DateResult.NoDate() : read();
         if (kept != null && kept.edtf() != null) {
-            say("read", t("parts.dateField.means", DateLabel.text(kept), kept.edtf()), List.of());
+            say("read", t("parts.dateField.means", DateLabel.text(kept), kept.edtf()));
         } else if (words.getValue().isBlank()) {
             meaning.setText("");
         } else {
-            switch (read()) {
-                case DateResult.Read(DateReading reading) -> say("read", t("parts.dateField.means",
-                        DatePrinter.print(reading.value(), Texts.locale()), reading.value().toString()), reading.others());
-                case DateResult.NoDate() -> say("unread", t("parts.dateField.unread"), List.of());
-                case DateResult.Impossible impossible -> say("unread", impossible(impossible), List.of());
+            switch (result) {
+                case DateResult.Read(DateReading reading) -> say("read", means(reading));
+                case DateResult.NoDate() -> say("unread", t("parts.dateField.unread"));
+                case DateResult.Impossible impossible -> say("unread", impossible(impossible));
             }
         }
+        offer(result);
     }
 
-    private void say(String tone, String text, List<DateReading> others) {
+    private void say(String tone, String text) {
         meaning.addClassName(tone);
-        var other = others.isEmpty() ? "" : " " + t("parts.dateField.or",
-                DatePrinter.print(others.getFirst().value(), Texts.locale()));
-        meaning.setText(text + other);
+        meaning.setText(text);
+    }
+
+    private static String means(DateReading reading) {
+        return t("parts.dateField.means", DatePrinter.print(reading.value(), Texts.locale()), reading.value().toString());
+    }
+
+    /** Every reading as a button where the words have several, the likeliest first. */
+    private void offer(DateResult result) {
+        readings.removeAll();
+        if (isReadOnly() || !(result instanceof DateResult.Read(DateReading likeliest)) || likeliest.others().isEmpty()) {
+            return;
+        }
+        var effective = kept != null && kept.edtf() != null ? kept.edtf() : likeliest.value().toString();
+        Stream.concat(Stream.of(likeliest), likeliest.others().stream()).forEach(reading -> {
+            var value = reading.value().toString();
+            var button = new Button(means(reading), click -> choose(reading));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(value.equals(effective)));
+            readings.add(button);
+        });
+    }
+
+    private void choose(DateReading reading) {
+        kept = new WrittenDate(words.getValue().strip(), reading.value().toString(), Basis.GIVEN, null, reading.anchor());
+        updateValue();
+        explain();
     }
 
     private static String impossible(DateResult.Impossible result) {

@@ -124,6 +124,26 @@ class VisitViewTest extends ViewTest {
     }
 
     @Test
+    void wordsWithTwoReadingsOfferBothAndKeepTheOneThatIsChosen() {
+        as(DemoAccounts.CLERK);
+        go("visit");
+        typeDate("04/05/2003");
+        assertThat(dateOfTheVisit()).isEqualTo("2003-04-05");
+
+        press("4 May 2003 (2003-05-04)");
+
+        assertThat(dateOfTheVisit()).isEqualTo("2003-05-04");
+        assertThat(button("4 May 2003 (2003-05-04)").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(button("5 April 2003 (2003-04-05)").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        typeDate("5 April 2003");
+        assertThat(screen()).as("one reading leaves nothing to choose").doesNotContain("4 May 2003");
+    }
+
+    private String dateOfTheVisit() {
+        return people.as(DemoAccounts.CLERK, () -> visits.mine()).getFirst().entry().date().edtf();
+    }
+
+    @Test
     void wordsForADayNearTodayAreReadAndSaidBack() {
         var yesterday = LocalDate.now().minusDays(1);
         as(DemoAccounts.CLERK);
