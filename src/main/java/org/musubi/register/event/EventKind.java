@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.musubi.ledger.Citation;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.Digest;
 import org.musubi.ledger.DraftProblem;
@@ -16,6 +17,7 @@ import org.musubi.ledger.RecordKind;
 import org.musubi.register.Days;
 import org.musubi.register.Rules;
 import org.musubi.text.Cut;
+import org.musubi.text.MojibakeRepair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +87,8 @@ class EventKind implements RecordKind<EventDraft> {
         if (!words.isEmpty()) {
             return words;
         }
-        return draft.types().stream().flatMap(type -> type.citations().stream()).map(citation -> citation.quote()).findFirst()
+        return draft.types().stream().flatMap(type -> type.citations().stream()).map(Citation::quote)
+                .map(quote -> MojibakeRepair.repair(quote).text()).findFirst()
                 .or(() -> draft.types().stream().map(type -> type.value().name()).findFirst()).orElse(null);
     }
 
