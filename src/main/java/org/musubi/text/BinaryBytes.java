@@ -18,20 +18,30 @@ final class BinaryBytes {
     private BinaryBytes() {
     }
 
-    static boolean isBinary(byte[] bytes) {
+    static boolean hasSignature(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
         for (var signature : SIGNATURES) {
             if (head.startsWith(signature)) {
                 return true;
             }
         }
+        return false;
+    }
+
+    static boolean hasZero(byte[] bytes) {
+        for (int i = 0; i < bytes.length && i < LOOKED_AT; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasManyControls(byte[] bytes) {
         int length = Math.min(bytes.length, LOOKED_AT);
         int controls = 0;
         for (int i = 0; i < length; i++) {
             int b = bytes[i] & 0xFF;
-            if (b == 0) {
-                return true;
-            }
             // Escape belongs to ISO-2022-JP, 0x1A ends old DOS files.
             if (b < 0x20 && (b < 0x09 || b > 0x0D) && b != 0x1B && b != 0x1A || b == 0x7F) {
                 controls++;
@@ -40,37 +50,25 @@ final class BinaryBytes {
         return controls * 100 > length;
     }
 
-    /** UTF-16 that does without a mark: every second byte of its blanks and line ends is zero. */
-    static @Nullable Charset wideWithoutMark(byte[] bytes) {
-        if (bytes.length % 2 != 0 || bytes.length < 8) {
+    /** UTF-32 that does without a mark: no four bytes of anything else are all below U+110000 for long. */
+    static @Nullable Charset utf32WithoutMark(byte[] bytes) {
+        if (bytes.length % 4 != 0) {
             return null;
         }
-        int length = Math.min(bytes.length, LOOKED_AT) & ~1;
-        int zeroFirst = 0;
-        int zeroSecond = 0;
-        int asciiFirst = 0;
-        int asciiSecond = 0;
-        for (int i = 0; i < length; i += 2) {
-            if (bytes[i] == 0) {
-                zeroFirst++;
-                asciiSecond += isPlain(bytes[i + 1]) ? 1 : 0;
-            }
-            if (bytes[i + 1] == 0) {
-                zeroSecond++;
-                asciiFirst += isPlain(bytes[i]) ? 1 : 0;
-            }
+        boolean big = true;
+        boolean little = true;
+        for (int i = 0; i < bytes.length && i < LOOKED_AT && (big || little); i += 4) {
+            big &= isCharacter(bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3]);
+            little &= isCharacter(bytes[i + 3], bytes[i + 2], bytes[i + 1], bytes[i]);
         }
-        // Even Japanese text holds a line end now and then; a zero byte elsewhere means another kind of file.
-        if (zeroSecond > 0 && zeroFirst == 0 && asciiFirst == zeroSecond) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (zeroFirst > 0 && zeroSecond == 0 && asciiSecond == zeroFirst) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return null;
+        return big == little ? null : Charset.forName(big ? "UTF-32BE" : "UTF-32LE");
     }
 
-    private static boolean isPlain(byte b) {
-        return b >= 0x20 && b < 0x7F || b == '\n' || b == '\r' || b == '\t';
+    private static boolean isCharacter(byte plane, byte high, byte middle, byte low) {
+        int point = (plane & 0xFF) << 24 | (high & 0xFF) << 16 | (middle & 0xFF) << 8 | low & 0xFF;
+        if (point < 0x20) {
+            return point == '\n' || point == '\r' || point == '\t';
+        }
+        return point > 0 && point <= 0x10FFFF && Character.isDefined(point);
     }
 }

@@ -1,42 +1,74 @@
 package org.musubi.text;
 
-import java.lang.Character.UnicodeBlock;
-import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among legacy charsets by how much the text that comes out looks like text: frequent characters of the language
- * that goes with the charset, no strange neighbours. Written for pages in the languages of the partner cities, where
- * general detectors call a Chinese page with much English on it Latin-1.
+ * Chooses among charsets by how much like a text of a language that goes with the charset the bytes read in it, in bits. A
+ * declaration is worth a number of bits, so it decides what is open and loses against bytes that say otherwise.
  */
 final class CharsetGuess {
 
-    private static final String JAPANESE = "市国本年月日会長友好交流訪問団人大学中一学校協議员員名調印式典都県教育文化化施設視察来部";
-    private static final String SIMPLIFIED = "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可里后市友好访问团长城协议书签";
-    private static final String TRADITIONAL = "的一是不了在人有我他這中大來上國個到說們為子和你地出道也時年得就那要下以生會自著去之過家學對可裡後市友好訪問團長城協議書簽";
-    private static final String KOREAN = "이다는의에을를가고하한은시도로지기사으자인대해정나서리아부전그장일수원국회방문";
+    // Enough to tell any two charsets apart; the time for a long file stays short.
+    private static final int LOOKED_AT = 16 * 1024;
+    // Bits for each byte beyond ASCII, and for each character of UTF-16, above which nothing was understood.
+    private static final double NONSENSE = 12.5;
 
-    private enum Candidate {
-        SHIFT_JIS("windows-31j", UnicodeScript.HIRAGANA, JAPANESE),
-        EUC_JP("EUC-JP", UnicodeScript.HIRAGANA, JAPANESE),
-        GB18030("GB18030", UnicodeScript.HAN, SIMPLIFIED),
-        BIG5("Big5-HKSCS", UnicodeScript.HAN, TRADITIONAL),
-        EUC_KR("x-windows-949", UnicodeScript.HANGUL, KOREAN),
-        CYRILLIC("windows-1251", UnicodeScript.CYRILLIC, "оеаинтсрвл"),
-        KOI8("KOI8-R", UnicodeScript.CYRILLIC, "оеаинтсрвл"),
-        WESTERN("windows-1252", UnicodeScript.LATIN, "éüöäèñàçó’“”–£"),
-        CENTRAL("windows-1250", UnicodeScript.LATIN, "ěščřžýáíéůłąęśżőű");
+    private static final Set<LetterModel> ALL = EnumSet.allOf(LetterModel.class);
+    private static final Set<LetterModel> WEST = EnumSet.of(LetterModel.ENGLISH, LetterModel.GERMAN, LetterModel.FRENCH,
+            LetterModel.IBERIAN, LetterModel.NORDIC);
+    private static final Set<LetterModel> CENTRE = EnumSet.of(LetterModel.POLISH, LetterModel.CZECH, LetterModel.SLOVAK, LetterModel.HUNGARIAN,
+            LetterModel.ROMANIAN, LetterModel.GERMAN);
+    private static final Set<LetterModel> CYRILLIC = EnumSet.of(LetterModel.RUSSIAN, LetterModel.UKRAINIAN);
+    private static final Set<LetterModel> EAST = EnumSet.of(LetterModel.JAPANESE, LetterModel.CHINESE,
+            LetterModel.TRADITIONAL_CHINESE, LetterModel.KOREAN);
 
-        private final String charset;
-        private final UnicodeScript script;
-        private final String frequent;
+    /**
+     * A charset that documents come in.
+     *
+     * @param toll what is asked of it before it is believed, in bits: rare charsets need more of a proof
+     */
+    private record Candidate(Charset charset, Set<LetterModel> models, double toll) {
+        static Candidate of(String charset, Set<LetterModel> models, double toll) {
+            return new Candidate(Charset.forName(charset), models, toll);
+        }
+    }
 
-        Candidate(String charset, UnicodeScript script, String frequent) {
-            this.charset = charset;
-            this.script = script;
-            this.frequent = frequent;
+    private static final List<Candidate> CANDIDATES = List.of(
+            Candidate.of("windows-31j", EnumSet.of(LetterModel.JAPANESE), 0),
+            Candidate.of("EUC-JP", EnumSet.of(LetterModel.JAPANESE), 0),
+            Candidate.of("GB18030", EnumSet.of(LetterModel.CHINESE), 0),
+            Candidate.of("Big5-HKSCS", EnumSet.of(LetterModel.TRADITIONAL_CHINESE), 0),
+            Candidate.of("x-windows-949", EnumSet.of(LetterModel.KOREAN), 0),
+            Candidate.of("windows-1251", CYRILLIC, 0),
+            Candidate.of("KOI8-R", EnumSet.of(LetterModel.RUSSIAN), 0),
+            Candidate.of("KOI8-U", EnumSet.of(LetterModel.UKRAINIAN), 2),
+            Candidate.of("ISO-8859-5", EnumSet.of(LetterModel.RUSSIAN), 6),
+            Candidate.of("IBM866", EnumSet.of(LetterModel.RUSSIAN), 4),
+            Candidate.of("windows-1252", WEST, 0),
+            Candidate.of("windows-1250", CENTRE, 1),
+            Candidate.of("ISO-8859-2", CENTRE, 1.2),
+            Candidate.of("windows-1254", EnumSet.of(LetterModel.TURKISH), 5),
+            Candidate.of("windows-1257", EnumSet.of(LetterModel.BALTIC), 4),
+            Candidate.of("windows-1253", EnumSet.of(LetterModel.GREEK), 2),
+            // Damaged, since sound UTF-8 is never guessed.
+            Candidate.of("UTF-8", ALL, 0));
+
+    private static final List<Candidate> WIDE = List.of(
+            new Candidate(StandardCharsets.UTF_16LE, EnumSet.range(LetterModel.JAPANESE, LetterModel.GREEK), 8),
+            new Candidate(StandardCharsets.UTF_16BE, EnumSet.range(LetterModel.JAPANESE, LetterModel.GREEK), 10));
+
+    /** A reading of the bytes and what it costs. */
+    record Guess(Charset charset, double bits, double margin) {
+        double confidence() {
+            return Math.round((0.5 + 0.48 * (1 - Math.exp(-margin / 15))) * 100) / 100.0;
         }
     }
 
@@ -55,102 +87,67 @@ final class CharsetGuess {
         return escape;
     }
 
-    static Decoding.@Nullable Decoded best(byte[] bytes) {
-        Candidate best = null;
-        String bestText = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
-        for (var candidate : Candidate.values()) {
-            var text = TextDecoder.strict(bytes, 0, Charset.forName(candidate.charset));
-            if (text == null) {
-                continue;
-            }
-            double score = score(text, candidate);
-            if (score > bestScore) {
-                second = bestScore;
-                bestScore = score;
-                best = candidate;
+    /**
+     * The likeliest charset of bytes that are not sound UTF-8; null where they make no sense in any.
+     *
+     * @param trust    what the declaration is worth, in bits
+     * @param onlyWide whether the bytes hold zeros or controls, so that they are UTF-16 or no text
+     */
+    static @Nullable Guess best(byte[] bytes, @Nullable Charset declared, double trust, boolean onlyWide) {
+        var sample = onlyWide ? Arrays.copyOf(bytes, Math.min(LOOKED_AT, bytes.length)) : sample(bytes);
+        var candidates = new ArrayList<Candidate>(onlyWide ? List.of() : CANDIDATES);
+        if (bytes.length % 2 == 0) {
+            candidates.addAll(WIDE);
+        }
+        if (!onlyWide && declared != null && candidates.stream().noneMatch(known -> known.charset().equals(declared))) {
+            candidates.add(new Candidate(declared, ALL, 0));
+        }
+        Guess best = null;
+        String bestText = "";
+        double second = Double.POSITIVE_INFINITY;
+        for (var candidate : candidates) {
+            var text = read(sample, candidate.charset());
+            double bits = candidate.toll() - (candidate.charset().equals(declared) ? trust : 0)
+                    + candidate.models().stream().mapToDouble(model -> model.cost(text)).min().orElseThrow();
+            if (best == null || bits < best.bits()) {
+                if (best != null && !text.equals(bestText)) {
+                    second = best.bits();
+                }
+                best = new Guess(candidate.charset(), bits, 0);
                 bestText = text;
-            } else {
-                second = Math.max(second, score);
+            } else if (!text.equals(bestText)) {
+                second = Math.min(second, bits);
             }
         }
-        if (best == null || bestText == null || bestScore < -1) {
-            return null;
-        }
-        double margin = Double.isInfinite(second) ? 1 : Math.min(1, bestScore - second);
-        return new Decoding.Decoded(bestText, best.charset, Math.round((0.5 + 0.45 * margin) * 100) / 100.0);
+        return best == null || isNonsense(sample, best) ? null : new Guess(best.charset(), best.bits(), second - best.bits());
     }
 
-    // The mean worth of the characters that are not ASCII.
-    private static double score(String text, Candidate candidate) {
-        double sum = 0;
-        int count = 0;
-        int before = ' ';
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            if (point > 0x7F) {
-                count++;
-                sum += worth(point, before, candidate);
-            }
-            before = point;
+    private static boolean isNonsense(byte[] sample, Guess guess) {
+        if (WIDE.stream().anyMatch(wide -> wide.charset().equals(guess.charset()))) {
+            return guess.bits() > NONSENSE * sample.length / 2;
         }
-        return count == 0 ? 0 : sum / count;
+        int high = 0;
+        for (var b : sample) {
+            high += b < 0 ? 1 : 0;
+        }
+        return guess.bits() > NONSENSE * high + 7.0 * (sample.length - high) + 12;
     }
 
-    private static double worth(int point, int before, Candidate candidate) {
-        int type = Character.getType(point);
-        if (type == Character.UNASSIGNED || type == Character.PRIVATE_USE || type == Character.CONTROL) {
-            return -4;
+    // From the first byte beyond ASCII, since what stands before tells nothing.
+    private static byte[] sample(byte[] bytes) {
+        int first = 0;
+        while (first < bytes.length && bytes[first] >= 0) {
+            first++;
         }
-        if (candidate.frequent.indexOf(point) >= 0) {
-            return 2;
-        }
-        var script = UnicodeScript.of(point);
-        return switch (candidate.script) {
-            case HIRAGANA -> japanese(point, script);
-            case HAN -> script == UnicodeScript.HAN ? 0.5 : isCjkMark(point) ? 1 : -0.7;
-            case HANGUL -> script == UnicodeScript.HANGUL && point >= 0xAC00 ? 1 : isCjkMark(point) ? 0.7
-                    : script == UnicodeScript.HAN ? 0 : -0.7;
-            case CYRILLIC -> cyrillic(point, before, script);
-            default -> western(point, before, script);
-        };
+        int start = Math.max(0, first - 16) & ~1;
+        var sample = new byte[Math.min(LOOKED_AT, bytes.length - start)];
+        System.arraycopy(bytes, start, sample, 0, sample.length);
+        return sample;
     }
 
-    private static double japanese(int point, UnicodeScript script) {
-        if (script == UnicodeScript.HIRAGANA) {
-            return 2;
-        }
-        if (script == UnicodeScript.KATAKANA) {
-            // Half-width katakana are what other charsets look like when read as Shift_JIS.
-            return point >= 0xFF61 ? -1 : 1.2;
-        }
-        return script == UnicodeScript.HAN ? 0.4 : isCjkMark(point) ? 1 : -0.7;
-    }
-
-    private static double cyrillic(int point, int before, UnicodeScript script) {
-        if (script != UnicodeScript.CYRILLIC) {
-            return point == '«' || point == '»' || point == '–' || point == '—' || point == 0xA0 || point == '№' ? 0.5 : -1;
-        }
-        boolean jump = Character.isUpperCase(point) && Character.isLowerCase(before);
-        return jump ? -1 : Character.isLowerCase(point) ? 0.9 : 0.4;
-    }
-
-    private static double western(int point, int before, UnicodeScript script) {
-        if (script == UnicodeScript.LATIN) {
-            boolean jump = Character.isUpperCase(point) && Character.isLowerCase(before);
-            // Accented letters stand alone among plain ones.
-            return jump || before > 0x7F ? -1 : 0.8;
-        }
-        return point == 0xA0 || Character.getType(point) == Character.DASH_PUNCTUATION
-                || "‘’“”„…«»°§©®€£•·".indexOf(point) >= 0 ? 0.7 : -0.7;
-    }
-
-    private static boolean isCjkMark(int point) {
-        var block = UnicodeBlock.of(point);
-        return block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && (point < 0xFF61 || point > 0xFFDC)
-                || block == UnicodeBlock.GENERAL_PUNCTUATION;
+    // A character that the end of the sample cuts is left out; a text does not end so.
+    private static String read(byte[] sample, Charset charset) {
+        var text = new String(sample, charset);
+        return sample.length == LOOKED_AT && text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -1,0 +1,92 @@
+package org.musubi.bench;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+import com.ibm.icu.text.CharsetDetector;
+import org.junit.jupiter.api.Test;
+import org.mozilla.universalchardet.UniversalDetector;
+import org.musubi.testing.Sentences;
+import org.musubi.text.Decoding;
+import org.musubi.text.TextDecoder;
+
+/** How many documents are decoded right: eleven languages in every charset they come in, 20, 60 and 200 characters long. */
+class TextBench {
+
+    private static final int[] LENGTHS = {20, 60, 200};
+
+    @Test
+    void charsetsOfShortAndLongDocuments() throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("decoded right, %                  ours              juniversalchardet       icu4j");
+        lines.add("language  charset         20     60    200        20     60    200        20     60    200   (characters)");
+        var sums = new double[3][3];
+        int rows = 0;
+        for (var form : Sentences.forms()) {
+            var charset = Charset.forName(form.charset());
+            var line = new StringBuilder("%-9s %-12s".formatted(form.language(), form.charset()));
+            rows++;
+            int which = 0;
+            for (var judge : List.<BiPredicate<byte[], String>>of(TextBench::ours, TextBench::universal, TextBench::icu)) {
+                for (int i = 0; i < LENGTHS.length; i++) {
+                    var samples = Sentences.samples(form, LENGTHS[i]);
+                    int right = 0;
+                    for (var sample : samples) {
+                        right += judge.test(sample.getBytes(charset), sample) ? 1 : 0;
+                    }
+                    double rate = samples.isEmpty() ? 100 : 100.0 * right / samples.size();
+                    sums[which][i] += rate;
+                    line.append("%7.1f".formatted(rate));
+                }
+                line.append("   ");
+                which++;
+            }
+            lines.add(line.toString());
+        }
+        var mean = new StringBuilder("%-9s %-12s".formatted("mean", rows + " rows"));
+        for (var sum : sums) {
+            for (double value : sum) {
+                mean.append("%7.1f".formatted(value / rows));
+            }
+            mean.append("   ");
+        }
+        lines.add(mean.toString());
+        Files.createDirectories(Path.of("target/bench"));
+        Files.write(Path.of("target/bench/text.txt"), lines);
+    }
+
+    private static boolean ours(byte[] bytes, String text) {
+        return TextDecoder.decode(bytes) instanceof Decoding.Decoded decoded && decoded.text().equals(text);
+    }
+
+    private static boolean universal(byte[] bytes, String text) {
+        var detector = new UniversalDetector();
+        detector.handleData(bytes);
+        detector.dataEnd();
+        return reads(bytes, detector.getDetectedCharset(), text);
+    }
+
+    private static boolean icu(byte[] bytes, String text) {
+        var match = new CharsetDetector().setText(bytes).detect();
+        return match != null && reads(bytes, match.getName(), text);
+    }
+
+    // The supersets are what is meant by a name, as browsers hold it.
+    private static boolean reads(byte[] bytes, String name, String text) {
+        if (name == null) {
+            return false;
+        }
+        for (var one : List.of(name, name.equals("ISO-8859-1") ? "windows-1252" : name, name.equals("Shift_JIS") ? "windows-31j" : name,
+                name.equals("EUC-KR") ? "x-windows-949" : name, name.equals("Big5") ? "Big5-HKSCS" : name, name.startsWith("GB") ? "GB18030" : name)) {
+            if (Charset.isSupported(one) && new String(bytes, Charset.forName(one)).equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
