@@ -77,6 +77,7 @@ class AdminView extends Screen {
 
     private void refresh() {
         grid.setItems(accounts.all());
+        grid.recalculateColumnWidths();
     }
 
     private static Grid<AccessLog.Entry> logGrid(AccessLog log) {
