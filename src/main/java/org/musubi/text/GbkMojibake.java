@@ -1,12 +1,10 @@
 package org.musubi.text;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +17,39 @@ final class GbkMojibake {
     // ¡¡ ¡« ¡¿ are Spanish, £¼ £½ £¾ are money, «£» is a quoted sign.
     private static final String SURE_AFTER_INVERTED_EXCLAMATION = "¢£¤§¨©ª¬\u00AD®¯°±²³´µ¶·¸¹º¼½¾";
     private static final String SURE_AFTER_POUND = "¬º¨©";
+    // Letters that GBK has for pinyin and French shares: á à é è í ì ó ò ú ù ü ê. ¨¨ is what some type for quotation marks.
+    private static final String LETTERS_AFTER_DIAERESIS = "¢¤¦¨ª¬®°²´¹º";
+    // How much likelier the Chinese reading must be, in bits.
+    private static final double MARGIN = 24;
+    private static final int LOOKED_AT_AGAIN = 16;
+    private static final Set<LetterModel> READINGS = EnumSet.of(LetterModel.CHINESE, LetterModel.TRADITIONAL_CHINESE,
+            LetterModel.JAPANESE, LetterModel.RUSSIAN);
+    private static final Set<LetterModel> WRITTEN = EnumSet.of(LetterModel.ENGLISH, LetterModel.GERMAN, LetterModel.FRENCH,
+            LetterModel.IBERIAN, LetterModel.NORDIC);
 
     private GbkMojibake() {
     }
 
     static List<MojibakeRepair.Finding> find(String text) {
         var found = new ArrayList<MojibakeRepair.Finding>();
-        for (int i = 0; i < text.length(); i++) {
-            if (!isHalf(text.charAt(i))) {
+        int i = 0;
+        while (i < text.length()) {
+            int end = run(text, i);
+            if (end == i) {
+                i++;
                 continue;
             }
-            int end = run(text, i);
-            var finding = end > i + 1 ? judge(text, i, end) : null;
-            if (finding == null && isDash(text, i)) {
-                finding = new MojibakeRepair.Finding(i, i + 2, text.charAt(i + 1) == 'C' ? "–" : "―",
-                        RepairKind.GBK_AS_LATIN1, 0.99, true);
+            var finding = judge(text, i, end);
+            if (finding == null) {
+                // A long run of signs that is no Chinese may still hold a dash or a quotation mark.
+                finding = lonePair(text, i);
             }
             if (finding != null) {
                 found.add(finding);
-                i = finding.end() - 1;
-            } else if (end > i + 1) {
-                i = end - 1 - (isDash(text, end - 1) ? 1 : 0);
+                i = finding.end();
+            } else {
+                // Perhaps the pairs begin one character later; in a long run that is no text, nobody looks again.
+                i = isDash(text, end - 1) ? end - 1 : end - i <= LOOKED_AT_AGAIN ? i + 1 : end;
             }
         }
         return found;
@@ -51,44 +61,80 @@ final class GbkMojibake {
                 && (text.charAt(i + 1) == 'C' || text.charAt(i + 1) == 'D');
     }
 
-    // Both bytes of GB 2312 characters. The wider GBK would draw in curly quotes, which people write.
-    private static boolean isHalf(char c) {
-        return c >= 0xA1 && c <= 0xFE;
-    }
-
+    /** The end of the pairs that begin here; the beginning itself where none does. */
     private static int run(String text, int start) {
         int end = start;
-        while (end < text.length() && isHalf(text.charAt(end))) {
-            end++;
+        while (end + 1 < text.length() && isLead(text.charAt(end)) && isTrail(text.charAt(end + 1)) && !(isDash(text, end) && end > start)) {
+            end += 2;
         }
         return end;
     }
 
-    private static MojibakeRepair.@Nullable Finding judge(String text, int start, int end) {
-        // A run may end in the first half of a dash.
-        int stop = isDash(text, end - 1) ? end - 1 : end;
-        if ((stop - start) % 2 != 0 || stop == start) {
-            return null;
+    private static boolean isLead(char c) {
+        int b = Windows1252.toByte(c);
+        return b >= 0x81 && b <= 0xFE;
+    }
+
+    private static boolean isTrail(char c) {
+        if (c >= 0x40 && c <= 0x7E) {
+            return true;
         }
-        var decoded = decode(text, start, stop);
+        int b = Windows1252.toByte(c);
+        return b >= 0x80 && b <= 0xFE;
+    }
+
+    private static MojibakeRepair.@Nullable Finding lonePair(String text, int i) {
+        if (isDash(text, i)) {
+            return new MojibakeRepair.Finding(i, i + 2, text.charAt(i + 1) == 'C' ? "–" : "―", RepairKind.GBK_AS_LATIN1, 0.99, true);
+        }
+        char first = text.charAt(i);
+        char second = text.charAt(i + 1);
+        if (isSureMark(first, second)) {
+            return pair(text, i, 0.99, true);
+        }
+        boolean letterBefore = i > 0 && Character.isLetter(text.charAt(i - 1));
+        boolean letterAfter = i + 2 < text.length() && Character.isLetter(text.charAt(i + 2));
+        if (first == '¨' && LETTERS_AFTER_DIAERESIS.indexOf(second) >= 0) {
+            boolean sure = second == '¨' ? letterBefore && letterAfter : letterBefore || letterAfter;
+            return pair(text, i, 0.95, sure);
+        }
+        // The euro and №; nobody is sure of either alone.
+        if (first == '¢' && second == 'ã' || first == '¡' && second == 'í' && !letterAfter) {
+            return pair(text, i, 0.85, false);
+        }
+        // A Cyrillic word of one letter, where longer ones are sure.
+        return first == '§' && second >= 0xA1 && second <= 0xF1 && !letterBefore && !letterAfter ? pair(text, i, 0.85, false) : null;
+    }
+
+    private static MojibakeRepair.@Nullable Finding pair(String text, int i, double confidence, boolean sure) {
+        var decoded = decode(text, i, i + 2);
+        return decoded == null ? null : new MojibakeRepair.Finding(i, i + 2, decoded, RepairKind.GBK_AS_LATIN1, confidence, sure);
+    }
+
+    private static MojibakeRepair.@Nullable Finding judge(String text, int start, int end) {
+        if (end == start + 2) {
+            return lonePair(text, start);
+        }
+        var decoded = decode(text, start, end);
         if (decoded == null) {
             return null;
         }
-        int han = 0;
         int marks = 0;
+        int words = 0;
         for (int i = 0; i < decoded.length(); i++) {
-            if (Character.isIdeographic(decoded.charAt(i))) {
-                han++;
-            } else if (isSureMark(text.charAt(start + 2 * i), text.charAt(start + 2 * i + 1))) {
+            if (isSureMark(text.charAt(start + 2 * i), text.charAt(start + 2 * i + 1))) {
                 marks++;
+            } else if (Character.isLetter(decoded.charAt(i))) {
+                words++;
             }
         }
-        boolean allMarks = marks == decoded.length();
-        boolean chinese = han + marks == decoded.length() && looksLikeBytes(text, start, stop, han);
-        if (!allMarks && !chinese) {
-            return null;
+        if (marks == decoded.length()) {
+            return new MojibakeRepair.Finding(start, end, decoded, RepairKind.GBK_AS_LATIN1, 0.99, true);
         }
-        return new MojibakeRepair.Finding(start, stop, decoded, RepairKind.GBK_AS_LATIN1, allMarks ? 0.99 : 0.9, true);
+        double written = WRITTEN.stream().mapToDouble(model -> model.cost(text.substring(start, end))).min().orElseThrow();
+        double read = READINGS.stream().mapToDouble(model -> model.cost(decoded)).min().orElseThrow();
+        return written - read > MARGIN && words + marks >= 2 && looksLikeBytes(text, start, end)
+                ? new MojibakeRepair.Finding(start, end, decoded, RepairKind.GBK_AS_LATIN1, end - start >= 8 ? 0.97 : 0.9, true) : null;
     }
 
     private static boolean isSureMark(char first, char second) {
@@ -97,7 +143,7 @@ final class GbkMojibake {
     }
 
     // People write runs of accented letters (ÄÖÜ, éèê), but hardly with signs among them or with the case jumping.
-    private static boolean looksLikeBytes(String text, int start, int end, int han) {
+    private static boolean looksLikeBytes(String text, int start, int end) {
         int signs = 0;
         int jumps = 0;
         for (int i = start; i < end; i++) {
@@ -108,20 +154,16 @@ final class GbkMojibake {
                 jumps++;
             }
         }
-        return han >= 2 && signs > 0 && signs < end - start || han >= 4 && jumps >= 2;
+        return signs > 0 && signs < end - start || jumps >= 2;
     }
 
     private static @Nullable String decode(String text, int start, int end) {
         var bytes = new byte[end - start];
         for (int i = start; i < end; i++) {
-            bytes[i - start] = (byte) text.charAt(i);
+            char c = text.charAt(i);
+            bytes[i - start] = (byte) (c < 0x80 ? c : Windows1252.toByte(c));
         }
-        try {
-            CharBuffer chars = GBK.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-            return chars.length() == bytes.length / 2 ? chars.toString() : null;
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+        var decoded = new String(bytes, GBK);
+        return decoded.length() == bytes.length / 2 && decoded.indexOf('\uFFFD') < 0 ? decoded : null;
     }
 }

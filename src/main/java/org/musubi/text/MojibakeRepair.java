@@ -1,6 +1,7 @@
 package org.musubi.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,21 +44,55 @@ public final class MojibakeRepair {
     }
 
     private static List<Finding> findings(String text) {
-        var utf8 = Utf8Mojibake.find(text);
-        var found = new ArrayList<>(confirmed(utf8));
-        for (var gbk : confirmed(GbkMojibake.find(text))) {
-            if (found.stream().noneMatch(other -> other.start() < gbk.end() && gbk.start() < other.end())) {
-                found.add(gbk);
+        var all = new ArrayList<>(Utf8Mojibake.find(text));
+        all.addAll(GbkMojibake.find(text));
+        all.sort(Comparator.comparingInt(Finding::start));
+        var chosen = new ArrayList<Finding>(all.size());
+        for (int i = 0; i < all.size(); ) {
+            int from = i;
+            int end = all.get(i).end();
+            while (++i < all.size() && all.get(i).start() < end) {
+                end = Math.max(end, all.get(i).end());
             }
+            chosen.addAll(likelier(text, all.subList(from, i)));
         }
-        found.sort(Comparator.comparingInt(Finding::start));
-        return found;
+        return confirmed(chosen);
     }
 
-    private static List<Finding> confirmed(List<Finding> candidates) {
-        if (candidates.stream().anyMatch(Finding::sure)) {
-            return candidates;
+    /** Of findings that overlap, those of the way of reading that makes the likelier text. */
+    private static List<Finding> likelier(String text, List<Finding> overlapping) {
+        var gbk = overlapping.stream().filter(MojibakeRepair::isGbk).toList();
+        var utf8 = overlapping.stream().filter(finding -> !isGbk(finding)).toList();
+        if (gbk.isEmpty() || utf8.isEmpty()) {
+            return overlapping;
         }
-        return List.of();
+        int start = overlapping.getFirst().start();
+        int end = overlapping.stream().mapToInt(Finding::end).max().orElseThrow();
+        return cost(applied(text, start, end, gbk)) < cost(applied(text, start, end, utf8)) ? gbk : utf8;
+    }
+
+    private static String applied(String text, int start, int end, List<Finding> findings) {
+        var out = new StringBuilder();
+        int done = start;
+        for (var finding : findings) {
+            out.append(text, done, finding.start()).append(finding.repaired());
+            done = finding.end();
+        }
+        return out.append(text, done, end).toString();
+    }
+
+    private static double cost(String text) {
+        return Arrays.stream(LetterModel.values()).mapToDouble(model -> model.cost(text)).min().orElseThrow();
+    }
+
+    private static boolean isGbk(Finding finding) {
+        return finding.kind() == RepairKind.GBK_AS_LATIN1;
+    }
+
+    // A page was damaged in one way, or in one way for each of its parts.
+    private static List<Finding> confirmed(List<Finding> candidates) {
+        boolean sureGbk = candidates.stream().anyMatch(finding -> finding.sure() && isGbk(finding));
+        boolean sureUtf8 = candidates.stream().anyMatch(finding -> finding.sure() && !isGbk(finding));
+        return candidates.stream().filter(finding -> isGbk(finding) ? sureGbk : sureUtf8).toList();
     }
 }

@@ -96,7 +96,10 @@ final class Utf8Mojibake {
             boolean marksWesternText = lead == 0xC2 || lead == 0xC3;
             boolean insideWord = start > 0 && Character.isLetter(text.charAt(start - 1))
                     && start + 2 < text.length() && Character.isLowerCase(text.charAt(start + 2));
-            return marksWesternText && !written || insideWord && (!written || marksWesternText);
+            // A capital inside a small word with a sign behind it.
+            boolean jump = insideWord && Character.isLowerCase(text.charAt(start - 1)) && Character.isUpperCase(text.charAt(start))
+                    && text.charAt(start + 1) != '’';
+            return marksWesternText && !written || insideWord && (!written || marksWesternText) || jump;
         }
         if (more == 2) {
             int second = codePoint >> 6 & 0x3F;

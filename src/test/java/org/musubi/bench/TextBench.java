@@ -11,17 +11,22 @@ import java.util.function.BiPredicate;
 import com.ibm.icu.text.CharsetDetector;
 import org.junit.jupiter.api.Test;
 import org.mozilla.universalchardet.UniversalDetector;
+import org.musubi.testing.Corruptions;
 import org.musubi.testing.Sentences;
 import org.musubi.text.Decoding;
+import org.musubi.text.MojibakeRepair;
 import org.musubi.text.TextDecoder;
 
-/** How many documents are decoded right: eleven languages in every charset they come in, 20, 60 and 200 characters long. */
+/**
+ * How many documents are decoded right, eleven languages in every charset they come in, 20, 60 and 200 characters long; and how
+ * many misread sentences are restored.
+ */
 class TextBench {
 
     private static final int[] LENGTHS = {20, 60, 200};
 
     @Test
-    void charsetsOfShortAndLongDocuments() throws IOException {
+    void charsetsAndRepairs() throws IOException {
         var lines = new ArrayList<String>();
         lines.add("decoded right, %                  ours              juniversalchardet       icu4j");
         lines.add("language  charset         20     60    200        20     60    200        20     60    200   (characters)");
@@ -56,8 +61,27 @@ class TextBench {
             mean.append("   ");
         }
         lines.add(mean.toString());
+        lines.add("");
+        lines.addAll(repairs());
         Files.createDirectories(Path.of("target/bench"));
         Files.write(Path.of("target/bench/text.txt"), lines);
+    }
+
+    private static List<String> repairs() {
+        var lines = new ArrayList<String>();
+        lines.add("misread sentences restored, in full, of all; then clean sentences changed");
+        for (var corruption : Corruptions.values()) {
+            var line = new StringBuilder("%-16s".formatted(corruption));
+            for (var language : Sentences.LANGUAGES) {
+                var sentences = Sentences.of(language).stream().filter(corruption::applies).toList();
+                long right = sentences.stream().filter(sentence -> MojibakeRepair.repair(corruption.of(sentence)).text().equals(sentence)).count();
+                line.append(sentences.isEmpty() ? "" : "  %s %d/%d".formatted(language, right, sentences.size()));
+            }
+            lines.add(line.toString());
+        }
+        var clean = Sentences.LANGUAGES.stream().flatMap(language -> Sentences.of(language).stream()).toList();
+        lines.add("%-16s  %d/%d".formatted("clean", clean.stream().filter(text -> !MojibakeRepair.repair(text).repairs().isEmpty()).count(), clean.size()));
+        return lines;
     }
 
     private static boolean ours(byte[] bytes, String text) {
