@@ -88,7 +88,7 @@ abstract class DateForm {
     }
 
     /** Years within the calendar, of four digits or a decade or a century. */
-    private static boolean isSayable(EdtfDate date) {
+    static boolean isSayable(EdtfDate date) {
         var year = date.year();
         if (year.letter() || year.significant() > 0 || year.negative()) {
             return false;

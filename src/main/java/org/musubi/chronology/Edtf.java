@@ -2,10 +2,9 @@ package org.musubi.chronology;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BinaryOperator;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.musubi.chronology.EdtfNode.Open;
  *
  * <p>Decisions where the standard leaves room or implementations differ:
  * <ul>
+ * <li>A set has no order: its canonical form stands in that of time, each member once.</li>
  * <li>Seasons 21 to 32 are the meteorological ones (spring from March), winter running into the next February; the standard gives
  *     them names only.</li>
  * <li>A day that never was (1900-02-29) and an interval that ends before it begins are refused.</li>
@@ -54,9 +54,17 @@ public final class Edtf implements Comparable<Edtf> {
         CERTAIN
     }
 
-    private static final Comparator<Edtf> BY_BOUNDS = Comparator
-            .comparing((Edtf value) -> value.earliest().orElse(LocalDate.MIN))
-            .thenComparing(value -> value.latest().orElse(LocalDate.MAX))
+    /**
+     * How many days something lasted, its first and its last day included.
+     *
+     * @param atLeast the fewest it can be
+     * @param atMost  the most it can be; empty where an end is open, unknown or beyond the calendar
+     */
+    public record Length(long atLeast, OptionalLong atMost) {
+    }
+
+    private static final Comparator<Edtf> BY_BOUNDS = Comparator.comparingLong((Edtf value) -> value.firstDay())
+            .thenComparingLong(value -> value.lastDay())
             .thenComparing(Edtf::toString);
 
     private final EdtfNode node;
@@ -121,35 +129,50 @@ public final class Edtf implements Comparable<Edtf> {
 
     /** The first day it can mean; empty where it is open, unknown or beyond the calendar. */
     public Optional<LocalDate> earliest() {
-        return switch (node) {
-            case EdtfDate date -> date.earliest();
-            case Interval(At(EdtfDate date), End end) -> date.earliest();
-            case Interval interval -> Optional.empty();
-            case Choice choice -> edge(choice, choice.members().stream().map(Member::from).toList(), true);
-        };
+        return day(firstDay());
     }
 
     /** The last day it can mean; empty where it is open, unknown or beyond the calendar. */
     public Optional<LocalDate> latest() {
+        return day(lastDay());
+    }
+
+    private static Optional<LocalDate> day(long day) {
+        return day < LocalDate.MIN.toEpochDay() || day > LocalDate.MAX.toEpochDay() ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    private long firstDay() {
         return switch (node) {
-            case EdtfDate date -> date.latest();
-            case Interval(End start, At(EdtfDate date)) -> date.latest();
-            case Interval interval -> Optional.empty();
-            case Choice choice -> edge(choice, choice.members().stream().map(m -> m.range() ? m.to() : m.from()).toList(), false);
+            case EdtfDate date -> date.firstDay();
+            case Interval interval -> firstDay(interval.start());
+            case Choice choice -> choice.members().stream().mapToLong(Member::firstDay).min().orElse(Long.MIN_VALUE);
         };
     }
 
-    private static Optional<LocalDate> edge(Choice choice, List<@Nullable EdtfDate> dates, boolean first) {
-        BinaryOperator<LocalDate> nearer = first ? BinaryOperator.minBy(Comparator.naturalOrder()) : BinaryOperator.maxBy(Comparator.naturalOrder());
-        LocalDate edge = null;
-        for (var date : dates) {
-            var day = date == null ? Optional.<LocalDate>empty() : first ? date.earliest() : date.latest();
-            if (day.isEmpty()) {
-                return Optional.empty();
-            }
-            edge = edge == null ? day.get() : nearer.apply(edge, day.get());
+    private long lastDay() {
+        return switch (node) {
+            case EdtfDate date -> date.lastDay();
+            case Interval interval -> lastDay(interval.end());
+            case Choice choice -> choice.members().stream().mapToLong(Member::lastDay).max().orElse(Long.MAX_VALUE);
+        };
+    }
+
+    private static long firstDay(End start) {
+        return start instanceof At(EdtfDate date) ? date.firstDay() : Long.MIN_VALUE;
+    }
+
+    private static long lastDay(End end) {
+        return end instanceof At(EdtfDate date) ? date.lastDay() : Long.MAX_VALUE;
+    }
+
+    /** How long it lasted; empty for a set, which is no stretch of time. */
+    public Optional<Length> length() {
+        if (node instanceof Choice) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(edge);
+        var most = earliest().isPresent() && latest().isPresent() ? OptionalLong.of(lastDay() - firstDay() + 1) : OptionalLong.empty();
+        return Optional.of(new Length(Stretch.of(node).getFirst().leastDays(), most));
     }
 
     /** The precision of the coarsest date in it. */
@@ -197,26 +220,7 @@ public final class Edtf implements Comparable<Edtf> {
 
     /** Whether the days of two values meet, and how surely. */
     public Overlap overlap(Edtf other) {
-        if (endsBefore(other) || other.endsBefore(this)) {
-            return Overlap.NONE;
-        }
-        return fills() && other.fills() || isOneDay() && other.fills() || fills() && other.isOneDay()
-                || isOneDay() && other.isOneDay() ? Overlap.CERTAIN : Overlap.POSSIBLE;
-    }
-
-    private boolean endsBefore(Edtf other) {
-        var last = latest();
-        var first = other.earliest();
-        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
-    }
-
-    /** An interval with ends known to the day lasts through all its days; a month or a year means some day in it. */
-    private boolean fills() {
-        return node instanceof Interval && dates().allMatch(date -> date.exactDay().isPresent() && date.flags() == 0);
-    }
-
-    private boolean isOneDay() {
-        return node instanceof EdtfDate date && date.exactDay().isPresent() && date.flags() == 0;
+        return Stretch.overlap(node, other.node);
     }
 
     EdtfNode node() {
@@ -233,7 +237,7 @@ public final class Edtf implements Comparable<Edtf> {
         };
     }
 
-    /** By first day, then by last day, then by text; what is open at its start comes first. */
+    /** By first day, then by last day, then by text; what is open or unknown at its start comes first. */
     @Override
     public int compareTo(Edtf other) {
         return BY_BOUNDS.compare(this, other);

@@ -97,6 +97,16 @@ record EdtfDate(EdtfYear year, @Nullable String month, @Nullable String day, @Nu
         return edge(false);
     }
 
+    /** The first day as a number that orders all dates, those beyond the calendar too. */
+    long firstDay() {
+        return earliest().map(LocalDate::toEpochDay).orElseGet(year::farDay);
+    }
+
+    /** The last day as a number that orders all dates, those beyond the calendar too. */
+    long lastDay() {
+        return latest().map(LocalDate::toEpochDay).orElseGet(year::farDay);
+    }
+
     private Optional<LocalDate> edge(boolean first) {
         if (!year.isWithinCalendar()) {
             return Optional.empty();
@@ -120,8 +130,10 @@ record EdtfDate(EdtfYear year, @Nullable String month, @Nullable String day, @Nu
     /** With digits missing from the year or month not every combination is a day, so the edge is looked for. */
     private Optional<LocalDate> edgeOfDay(boolean first) {
         var step = first ? 1 : -1;
-        var tries = 0;
-        for (var y = first ? year.least() : year.greatest(); tries < 4000 && y >= year.least() && y <= year.greatest(); y += step, tries++) {
+        var least = year.least();
+        var greatest = year.greatest();
+        // Leap years come again after 400, so that what has no day in a few thousand years has none.
+        for (int y = first ? least : greatest, tries = 0; tries < 4000 && y >= least && y <= greatest; y += step, tries++) {
             if (!year.covers(y)) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package org.musubi.chronology;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,34 @@ sealed interface EdtfNode permits EdtfDate, EdtfNode.Interval, EdtfNode.Choice {
     /** A member of a set: a date, or a range of dates with one end open at most. */
     record Member(@Nullable EdtfDate from, boolean range, @Nullable EdtfDate to) {
 
+        /** In the order of time; what has no end stands last, as the standard has it. */
+        static final Comparator<Member> ORDER = Comparator.comparing(Member::isOpenAtEnd).thenComparingLong(Member::firstDay)
+                .thenComparingLong(Member::lastDay).thenComparing(Member::toString);
+
+        boolean isOpenAtEnd() {
+            return range && to == null;
+        }
+
+        long firstDay() {
+            return from == null ? Long.MIN_VALUE : from.firstDay();
+        }
+
+        long lastDay() {
+            var last = range ? to : from;
+            return last == null ? Long.MAX_VALUE : last.lastDay();
+        }
+
         @Override
         public String toString() {
             return (from == null ? "" : from.toString()) + (range ? ".." : "") + (to == null ? "" : to.toString());
         }
     }
 
-    /** A set: one of its members (square brackets) or all of them (braces). */
+    /** A set: one of its members (square brackets) or all of them (braces); it has no order of its own, so they stand in that of time. */
     record Choice(boolean all, List<Member> members) implements EdtfNode {
 
         public Choice {
-            members = List.copyOf(members);
+            members = members.stream().distinct().sorted(Member.ORDER).toList();
         }
 
         @Override

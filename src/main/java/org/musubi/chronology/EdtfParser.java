@@ -1,6 +1,7 @@
 package org.musubi.chronology;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,9 @@ final class EdtfParser {
     /** Longer than any sensible expression; keeps hostile input cheap. */
     private static final int LONGEST = 4000;
 
-    /** ISO 8601 extended time with a zone or without; the minus sign of U+2212 stands for a hyphen. */
-    private static final Pattern TIME = Pattern.compile(
-            "(?:([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d{1,9})?)?|24:00(?::00(?:\\.0{1,9})?)?)"
-                    + "(Z|[+]0\\d:[0-5]\\d|[+]1[0-3]:[0-5]\\d|[+]14:00|[-\\u2212](?:0\\d|1[01]):[0-5]\\d|[-\\u2212]12:00)?");
+    /** ISO 8601 extended time with a zone or without, from 12 hours behind Greenwich to 14 ahead. */
+    private static final Pattern TIME = Pattern.compile("((?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?|24:00(?::00(?:\\.0{1,9})?)?)"
+            + "(?:(Z)|(?!-00(?::?00)?$)([+]0\\d|[+]1[0-3]|[+]14(?=$|:?00$)|-0\\d|-1[01]|-12(?=$|:?00$))(?::?([0-5]\\d))?)?");
 
     private final String text;
     private int at;
@@ -46,7 +46,7 @@ final class EdtfParser {
     private static @Nullable EdtfNode interval(String left, String right) {
         var start = end(left);
         var end = end(right);
-        if (start == null || end == null || start instanceof Unknown && !(end instanceof At) || end instanceof Unknown && !(start instanceof At)) {
+        if (start == null || end == null || start instanceof Unknown && end instanceof Unknown) {
             return null;
         }
         return inOrder(start, end) ? new Interval(start, end) : null;
@@ -54,12 +54,7 @@ final class EdtfParser {
 
     /** An interval whose end certainly lies before its start is none. */
     private static boolean inOrder(End start, End end) {
-        if (start instanceof At(EdtfDate from) && end instanceof At(EdtfDate to)) {
-            var first = from.earliest();
-            var last = to.latest();
-            return first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get());
-        }
-        return true;
+        return !(start instanceof At(EdtfDate from) && end instanceof At(EdtfDate to)) || to.lastDay() >= from.firstDay();
     }
 
     private static @Nullable End end(String text) {
@@ -69,8 +64,17 @@ final class EdtfParser {
         if (text.equals("..")) {
             return new Open();
         }
-        var date = date(text);
+        var date = part(text);
         return date == null ? null : new At(date);
+    }
+
+    /**
+     * A date of an interval or a set, which the standard makes of dates without a time of day. Nor may it be a century or a decade of two
+     * or three digits, since people who write 1985/86 mean another thing.
+     */
+    private static @Nullable EdtfDate part(String text) {
+        var date = date(text);
+        return date == null || date.time() != null || !date.year().letter() && date.year().digits().length() < 4 ? null : date;
     }
 
     private static @Nullable EdtfNode set(String text) {
@@ -86,25 +90,22 @@ final class EdtfParser {
             }
             members.add(member);
         }
-        for (var i = 0; i < members.size(); i++) {
-            var member = members.get(i);
-            if (member.from() == null && i > 0 || member.range() && member.to() == null && i < members.size() - 1) {
-                return null;
-            }
-        }
-        return new Choice(all, members);
+        var choice = new Choice(all, members);
+        var openAtStart = choice.members().stream().filter(member -> member.from() == null).count();
+        var openAtEnd = choice.members().stream().filter(Member::isOpenAtEnd).count();
+        return openAtStart > 1 || openAtEnd > 1 ? null : choice;
     }
 
     private static @Nullable Member member(String text) {
         var dots = text.indexOf("..");
         if (dots < 0) {
-            var date = date(text);
+            var date = part(text);
             return date == null ? null : new Member(date, false, null);
         }
         var left = text.substring(0, dots).strip();
         var right = text.substring(dots + 2).strip();
-        var from = left.isEmpty() ? null : date(left);
-        var to = right.isEmpty() ? null : date(right);
+        var from = left.isEmpty() ? null : part(left);
+        var to = right.isEmpty() ? null : part(right);
         if (from == null && (to == null || !left.isEmpty()) || to == null && !right.isEmpty()) {
             return null;
         }
@@ -149,24 +150,23 @@ final class EdtfParser {
             return null;
         }
         var dayEnd = qualifier();
-        var time = done() ? null : time(year, month, day);
-        if (!done()) {
+        var timed = (y | m | d | dayEnd) == 0 && year.isExact() && month.indexOf('X') < 0 && day.indexOf('X') < 0 && take('T');
+        var time = timed ? time() : null;
+        if (!done() || timed && time == null) {
             return null;
         }
         var date = new EdtfDate(year, month, day, time, y | dayEnd, m | dayEnd, d | dayEnd);
         return date.exists() ? date : null;
     }
 
-    private @Nullable String time(EdtfYear year, String month, String day) {
-        if (!year.isExact() || month.indexOf('X') >= 0 || day.indexOf('X') >= 0 || !take('T')) {
-            return null;
-        }
-        var rest = text.substring(at);
-        if (!TIME.matcher(rest).matches()) {
+    private @Nullable String time() {
+        var match = TIME.matcher(text.substring(at).replace('\u2212', '-'));
+        if (!match.matches()) {
             return null;
         }
         at = text.length();
-        return rest.replace('\u2212', '-');
+        var hours = Objects.requireNonNullElse(match.group(2), Objects.requireNonNullElse(match.group(3), ""));
+        return match.group(1) + hours + (match.group(4) == null ? "" : ":" + match.group(4));
     }
 
     private @Nullable EdtfYear year() {
@@ -179,7 +179,7 @@ final class EdtfParser {
         var digits = text.substring(start, at);
         var exponent = letter && take('E') ? number() : 0;
         var significant = take('S') ? number() : 0;
-        if (exponent < 0 || significant < 0 || significant > digits.length() + exponent) {
+        if (exponent < 0 || significant < 0) {
             return null;
         }
         var year = new EdtfYear(negative, digits, letter, exponent, significant);
@@ -192,10 +192,13 @@ final class EdtfParser {
         if (year.letter()) {
             return !digits.isEmpty() && digits.charAt(0) != '0' && (digits.length() > 4 || year.exponent() > 0);
         }
-        if (digits.length() == 2 || digits.length() == 3) {
-            return !masked && year.significant() == 0 && (at == text.length() || "?~%".indexOf(text.charAt(at)) >= 0 && at == text.length() - 1);
+        if (masked && year.significant() > 0 || year.negative() && digits.chars().allMatch(digit -> digit == '0')) {
+            return false;
         }
-        return digits.length() == 4 && !(year.negative() && digits.equals("0000"));
+        if (digits.length() == 2 || digits.length() == 3) {
+            return !masked && year.significant() == 0 && (done() || at == text.length() - 1 && "?~%".indexOf(text.charAt(at)) >= 0);
+        }
+        return digits.length() == 4;
     }
 
     /** A positive number, -1 where none stands here. */

@@ -1,7 +1,5 @@
 package org.musubi.chronology;
 
-import java.math.BigInteger;
-
 /**
  * The year of an EDTF date.
  *
@@ -13,8 +11,9 @@ import java.math.BigInteger;
  */
 record EdtfYear(boolean negative, String digits, boolean letter, int exponent, int significant) {
 
-    /** Beyond it {@link java.time.LocalDate} does not reach. */
-    private static final int LIMIT = 999_999_999;
+    /** Years of more digits are beyond {@link java.time.LocalDate}. */
+    private static final int LONGEST = 9;
+    private static final long FAR = 1L << 40;
 
     static EdtfYear of(int year) {
         var digits = Integer.toString(Math.abs(year));
@@ -22,19 +21,26 @@ record EdtfYear(boolean negative, String digits, boolean letter, int exponent, i
     }
 
     boolean isExact() {
-        return digits.length() >= 4 && digits.indexOf('X') < 0 && significant == 0;
+        return (letter || digits.length() == 4) && digits.indexOf('X') < 0 && (significant == 0 || significant >= digits.length() + exponent);
     }
 
     boolean isWithinCalendar() {
-        return digits.length() + exponent <= 9 || value('9').abs().compareTo(BigInteger.valueOf(LIMIT)) <= 0;
+        return digits.length() + exponent <= LONGEST;
     }
 
-    private BigInteger value(char unknown) {
-        if (exponent > 18) {
-            return BigInteger.TEN.pow(18);
+    private int value(int unknown) {
+        var number = 0;
+        for (var i = 0; i < digits.length() + exponent; i++) {
+            var digit = i >= digits.length() ? 0 : digits.charAt(i) == 'X' ? unknown : digits.charAt(i) - '0';
+            number = number * 10 + digit;
         }
-        var number = new BigInteger(digits.replace('X', unknown)).multiply(BigInteger.TEN.pow(exponent));
-        return negative ? number.negate() : number;
+        return negative ? -number : number;
+    }
+
+    /** Stands for the days of a year that {@link java.time.LocalDate} does not reach: beyond all others, in the order of magnitude. */
+    long farDay() {
+        var day = FAR + digits.length() + exponent;
+        return negative ? -day : day;
     }
 
     int least() {
@@ -47,15 +53,15 @@ record EdtfYear(boolean negative, String digits, boolean letter, int exponent, i
 
     private int edge(boolean first) {
         var far = negative == first;
-        var number = value(far ? '9' : '0').intValue();
-        var width = switch (digits.length()) {
+        var number = value(far ? 9 : 0);
+        var width = letter ? 1 : switch (digits.length()) {
             case 2 -> 100;
             case 3 -> 10;
             default -> 1;
         };
         if (width > 1) {
-            number *= width;
-            return negative ? (first ? number - width + 1 : number) : (first ? number : number + width - 1);
+            // The standard lets every century and decade begin with a year that 100 or 10 divides, so -01 is -0100 to -0001.
+            return first ? number * width : number * width + width - 1;
         }
         if (significant > 0) {
             var all = Integer.toString(Math.abs(number)).length();
@@ -63,7 +69,8 @@ record EdtfYear(boolean negative, String digits, boolean letter, int exponent, i
             var base = number / round * round;
             return far ? base + (negative ? 1 - round : round - 1) : base;
         }
-        return number;
+        // There is no year -0000.
+        return negative && number == 0 ? -1 : number;
     }
 
     boolean covers(int year) {
@@ -76,18 +83,15 @@ record EdtfYear(boolean negative, String digits, boolean letter, int exponent, i
                 return false;
             }
         }
-        return rest == 0 && (year == 0 || year < 0 == negative);
+        return rest == 0 && year < 0 == negative;
     }
 
     Precision precision() {
-        if (digits.length() == 2) {
-            return Precision.CENTURY;
-        }
-        if (digits.length() == 3) {
-            return Precision.DECADE;
-        }
         if (isExact()) {
             return Precision.YEAR;
+        }
+        if (!isWithinCalendar()) {
+            return Precision.VAGUE;
         }
         var span = (long) greatest() - least();
         return span <= 9 ? Precision.DECADE : span <= 99 ? Precision.CENTURY : Precision.VAGUE;

@@ -40,7 +40,7 @@ final class JapaneseForm {
 
     /** The date in its era; empty for coarse years and for those of the old calendar. */
     private static Optional<String> era(EdtfDate date) {
-        if (!date.year().isExact() || date.year().negative() || date.latest().isEmpty() || date.earliest().isEmpty()
+        if (!date.year().isExact() || !DateForm.isSayable(date) || date.latest().isEmpty() || date.earliest().isEmpty()
                 || date.earliest().get().isBefore(Eras.SOLAR) || DateForm.isNamelessPart(date)) {
             return Optional.empty();
         }
