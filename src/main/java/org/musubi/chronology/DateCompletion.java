@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.musubi.chronology.DateExpression.Form;
+import org.musubi.chronology.DatePoint.Unit;
 import org.musubi.chronology.EdtfNode.At;
 import org.musubi.chronology.EdtfNode.Choice;
 import org.musubi.chronology.EdtfNode.Interval;
@@ -161,6 +162,19 @@ final class DateCompletion {
             }
         } else if (!first.hasYear() && first.month == 0 && first.day > 0 && lastHadMonth) {
             first.month = last.month;
+        }
+        if (last.shortYear >= 0 && last.year == DatePoint.NO_YEAR && first.count != 0) {
+            last.year = first.count + last.shortYear;
+            last.shortYear = -1;
+        }
+        if (last.fiscal && !first.fiscal && first.year != DatePoint.NO_YEAR && first.month == 0 && first.part == 0) {
+            first.fiscal = true;
+        } else if (first.fiscal && !last.fiscal && last.year != DatePoint.NO_YEAR && last.month == 0 && last.part == 0) {
+            last.fiscal = true;
+        }
+        if (last.third > 0 && last.month == 0 && last.relative == Unit.MONTH && first.month > 0) {
+            last.relative = null;
+            last.month = first.month;
         }
         if (last.shortYear >= 0 && last.year == DatePoint.NO_YEAR && first.era >= 0) {
             last.era = first.era;

@@ -2,6 +2,7 @@ package org.musubi.chronology;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,14 @@ final class DateGrammar {
 
     private final DateTokens tokens;
     private final DatePoints points;
+    private final LeaningWords leaning;
     private final boolean whole;
 
     /** For text in a language; whole where the text is expected to be one date and nothing else, so that less will do. */
     DateGrammar(DateTokens tokens, @Nullable String language, boolean whole) {
         this.tokens = tokens;
         this.whole = whole;
+        this.leaning = new LeaningWords(tokens);
         this.points = new DatePoints(tokens, language, whole);
     }
 
@@ -32,30 +35,71 @@ final class DateGrammar {
             case BETWEEN -> between(i);
             case THROUGHOUT -> throughout(i);
             case SINCE -> prefixed(i, Form.SINCE);
-            case AFTER -> prefixed(i, Form.SINCE);
-            case BEFORE, UNTIL -> prefixed(i, Form.UNTIL);
+            case AFTER -> or(prepositional(i), () -> prefixed(i, Form.SINCE));
+            case BEFORE -> or(prepositional(i), () -> prefixed(i, Form.UNTIL));
+            case IN_AMOUNT -> prepositional(i);
+            case UNTIL -> prefixed(i, Form.UNTIL);
             case RANGE -> isUntil(i) ? prefixed(i, Form.UNTIL) : null;
+            case TILDE -> whole ? prefixed(i, Form.UNTIL) : null;
             case FROM -> from(i);
+            case SINCE_THEN -> sinceThen(i);
+            case SINCE_SUFFIX -> whole ? sinceThen(i) : null;
             case ON -> on(i);
+            case FILLER -> filler(i);
             default -> range(i, i);
         };
+    }
+
+    private static @Nullable DateExpression or(@Nullable DateExpression first, Supplier<@Nullable DateExpression> second) {
+        return first == null ? second.get() : first;
+    }
+
+    private @Nullable DateExpression prepositional(int i) {
+        var point = leaning.prepositional(i);
+        return point == null ? null : new DateExpression(Form.SINGLE, point, null, i, point.next);
+    }
+
+    private DateExpression sinceThen(int i) {
+        var point = new DatePoint();
+        point.relative = Unit.DAY;
+        point.next = i + 1;
+        return new DateExpression(Form.SINCE, point, null, i, i + 1);
+    }
+
+    /** "den 3. Oktober", "in October", "in two years". */
+    private @Nullable DateExpression filler(int i) {
+        if (tokens.isHan(i)) {
+            return range(i, i);
+        }
+        if (whole) {
+            var inYears = prepositional(i);
+            if (inYears != null && tokens.is(inYears.next(), Kind.END)) {
+                return inYears;
+            }
+        }
+        var plain = tokens.is(i + 1, Kind.NUMBER) && !tokens.get(i + 1).has(DateToken.ORDINAL | DateToken.DECADE);
+        if (plain || tokens.is(i + 1, Kind.MONTH) || tokens.is(i + 1, Kind.FILLER)) {
+            return range(i + 1, i + 1);
+        }
+        return tokens.is(i + 1, Kind.YEAR_WORD) ? range(i + 2, i + 2) : range(i, i);
     }
 
     /** "until 1972" bounds a time, "dates back to 1910" does not. */
     private boolean isUntil(int i) {
         var token = tokens.get(i);
         var word = tokens.text().subSequence(token.start(), token.end()).toString().toLowerCase(Locale.ROOT);
-        return word.startsWith("until") || word.startsWith("til") || word.startsWith("bis");
+        return word.startsWith("until") || word.startsWith("til") || word.startsWith("bis") || word.equals("по");
     }
 
     private @Nullable DateExpression between(int i) {
-        var bare = bareStart(i + 1);
-        var first = bare != null ? bare : points.point(i + 1, true);
-        if (first == null) {
+        var begin = skipFiller(i + 1);
+        var bare = bareStart(begin);
+        var first = bare != null ? bare : points.point(begin, true);
+        if (first == null || bare == null && first.isBareOnly()) {
             return null;
         }
-        if (!tokens.is(first.next, Kind.AND)) {
-            return new DateExpression(Form.SINGLE, first, null, i + 1, first.next);
+        if (!tokens.is(first.next, Kind.AND) && !tokens.isConnector(first.next)) {
+            return new DateExpression(Form.SINGLE, first, null, begin, first.next);
         }
         var last = end(first, first.next + 1);
         var form = tokens.get(i).value() == 1 ? Form.ONE_OF : Form.RANGE;
@@ -69,11 +113,6 @@ final class DateGrammar {
 
     private @Nullable DateExpression prefixed(int i, Form form) {
         var point = points.point(skipFiller(i + 1), true);
-        if (point == null && form == Form.SINCE && isThen(i + 1)) {
-            point = new DatePoint();
-            point.relative = Unit.DAY;
-            point.next = i + 2;
-        }
         if (point == null || point.bare >= 0 && point.isEmpty()) {
             return null;
         }
@@ -84,12 +123,7 @@ final class DateGrammar {
                 return range;
             }
         }
-        return new DateExpression(form, point, null, i, point.next);
-    }
-
-    private boolean isThen(int i) {
-        var token = tokens.get(i);
-        return token.is(Kind.UNKNOWN) && "then".contentEquals(tokens.text().subSequence(token.start(), token.end()));
+        return new DateExpression(form, point, null, i, form == Form.UNTIL ? behindEnd(point.next) : point.next);
     }
 
     private @Nullable DateExpression from(int i) {
@@ -98,9 +132,24 @@ final class DateGrammar {
             return expression;
         }
         var point = expression.first();
+        // The letter of the 3rd: German says "vom", Russian "от".
+        if (point.day > 0 && isOfTheDay(i)) {
+            return new DateExpression(Form.SINGLE, point, null, i, expression.next());
+        }
+        // С 1998 до 2001 года.
+        if (tokens.is(expression.next(), Kind.BEFORE) && tokens.first(expression.next()) > 0x250) {
+            var last = end(point, expression.next() + 1);
+            if (last != null) {
+                return new DateExpression(Form.RANGE, point, last, i, last.next);
+            }
+        }
         var open = point.month == 0 && point.day == 0 && point.hasYear() || whole;
         return open ? new DateExpression(Form.SINCE, point, null, i, expression.next())
                 : new DateExpression(Form.SINGLE, point, null, skipFiller(i + 1), expression.next());
+    }
+
+    private boolean isOfTheDay(int i) {
+        return "vom".contentEquals(tokens.text().subSequence(tokens.get(i).start(), tokens.get(i).end()));
     }
 
     /** "on the 16th", "on 18 April". */
@@ -133,7 +182,8 @@ final class DateGrammar {
         if (tokens.is(k, Kind.FROM_SUFFIX)) {
             return fromSuffix(first, k, begin);
         }
-        if (tokens.is(k, Kind.COMMA) && tokens.is(k + 1, Kind.FROM_SUFFIX)) {
+        // "October 3, 1998, through January 5, 1999"
+        if (tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.FROM_SUFFIX) || tokens.is(k + 1, Kind.RANGE) && first.day > 0 && first.hasYear())) {
             k++;
         }
         if (tokens.is(k, Kind.SLASH) && first.month > 0 && first.day == 0 && !first.hasYear() && tokens.is(k + 1, Kind.MONTH)) {
@@ -184,15 +234,14 @@ final class DateGrammar {
         if (isPresent(k + 1)) {
             return new DateExpression(Form.SINCE, first, null, begin, behindEnd(k + 2));
         }
-        if (first.day > 0 && tokens.isNumber(k + 1, 2, 99) && tokens.is(k + 2, Kind.LENGTH) && "日일".indexOf(tokens.first(k + 2)) >= 0) {
-            // The first day counts, so that four days end three days later.
-            var end = new DatePoint();
-            end.relative = Unit.DAY;
-            end.offset = tokens.get(k + 1).value() - 1;
-            end.sum = true;
-            return new DateExpression(Form.RANGE, first, end, begin, k + 3);
+        var length = length(first, k + 1, begin);
+        if (length != null) {
+            return length;
         }
-        var last = end(first, tokens.is(k + 1, Kind.COMMA) ? k + 2 : k + 1);
+        var last = end(first, tokens.is(k + 1, Kind.COMMA) || tokens.is(k + 1, Kind.RANGE) ? k + 2 : k + 1);
+        if (last != null && tokens.is(last.next, Kind.ONE_OF_SUFFIX)) {
+            return new DateExpression(Form.ONE_OF, first, last, begin, last.next + 1);
+        }
         if (last != null && (tokens.is(last.next, Kind.TO_SUFFIX) || last.bare < 0 && !tokens.isNewLine(k + 1)
                 && !tokens.is(k + 1, Kind.COMMA))) {
             return new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
@@ -200,14 +249,57 @@ final class DateGrammar {
         return new DateExpression(Form.SINCE, first, null, begin, k + 1);
     }
 
+    /** 10月17日から4日間: the first day counts, so that four days end three days later. */
+    private @Nullable DateExpression length(DatePoint first, int k, int begin) {
+        var number = tokens.get(k).value();
+        var next = k + 2;
+        Unit unit;
+        if (tokens.isNumber(k, 2, 99) && tokens.is(k + 1, Kind.LENGTH) && tokens.get(k + 1).end() - tokens.get(k + 1).start() <= 5) {
+            unit = "日일".indexOf(tokens.first(k + 1)) >= 0 ? Unit.DAY : "年년".indexOf(tokens.first(k + 1)) >= 0 ? Unit.YEAR : Unit.MONTH;
+        } else {
+            var amount = leaning.amount(k);
+            if (amount == null || tokens.is(amount.next(), Kind.LATER) || amount.unit() == Unit.YEAR
+                    || tokens.is(amount.next() - 1, Kind.DAY_UNIT)) {
+                return null;
+            }
+            unit = amount.unit();
+            number = amount.number();
+            next = tokens.first(amount.next()) == '間' ? amount.next() + 1 : amount.next();
+        }
+        var fits = switch (unit) {
+            case DAY -> first.day > 0;
+            case MONTH -> first.month > 0 && first.day == 0;
+            case YEAR -> first.month == 0 && first.year != DatePoint.NO_YEAR;
+        };
+        if (!fits || number < 2) {
+            return null;
+        }
+        var end = new DatePoint();
+        end.relative = unit;
+        end.offset = number - 1;
+        end.sum = true;
+        return new DateExpression(Form.RANGE, first, end, begin, next);
+    }
+
     private DateExpression suffixed(DatePoint first, int k, int begin) {
         return switch (tokens.kind(k)) {
             case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 2 || tokens.isHan(k)
                     ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : new DateExpression(Form.SINGLE, first, null, begin, k);
             case PRESENT -> new DateExpression(Form.SINCE, first, null, begin, k + 1);
+            case LATER -> isBound(first, k) ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : single(first, k, begin);
+            case AGO -> isBound(first, k) ? new DateExpression(Form.UNTIL, first, null, begin, k + 1) : single(first, k, begin);
             case BEFORE_SUFFIX, TO_SUFFIX -> new DateExpression(Form.UNTIL, first, null, begin, k + 1);
-            default -> new DateExpression(Form.SINGLE, first, null, begin == first.next - 1 ? begin : skipFiller(begin), k);
+            default -> single(first, k, begin);
         };
+    }
+
+    private DateExpression single(DatePoint first, int k, int begin) {
+        return new DateExpression(Form.SINGLE, first, null, begin == first.next - 1 ? begin : skipFiller(begin), k);
+    }
+
+    /** 1998年後 and 1998年10月前 bound a time; 3年前 has been read as a count before. */
+    private boolean isBound(DatePoint first, int k) {
+        return tokens.isHan(k) && tokens.isSuffix(k) && (first.year != DatePoint.NO_YEAR || first.month > 0) && first.relative == null;
     }
 
     /** "1984, 1985 and 1986", "October 9 and 10, 1993", 3日、5日: each of several, or one of them. */
@@ -219,7 +311,8 @@ final class DateGrammar {
         while (!closed && members.size() < MOST_MEMBERS && isJoint(k)) {
             var comma = tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.AND) || tokens.is(k + 1, Kind.OR)) ? k + 1 : k;
             // "in 1972, and in 1981" are two dates.
-            var member = tokens.is(comma + 1, Kind.FILLER) && !tokens.isHan(comma + 1) ? null : end(first, comma + 1);
+            var article = tokens.is(comma + 1, Kind.FILLER) && !tokens.isHan(comma + 1) && !tokens.get(comma + 2).has(DateToken.ORDINAL);
+            var member = article ? null : end(first, comma + 1);
             if (member == null || !isMember(first, member)) {
                 break;
             }
@@ -229,7 +322,11 @@ final class DateGrammar {
             k = member.next;
         }
         // Commas of Western text join more than dates; only a last "and" makes a list of them.
-        if (members.isEmpty() || !closed && !tokens.isHan(first.next) && tokens.first(first.next) != '・') {
+        if (members.isEmpty()) {
+            return null;
+        }
+        var units = tokens.isHan(members.getLast().next - 1) || tokens.isHan(first.next - 1);
+        if (!closed && !units && !tokens.isHan(first.next) && tokens.first(first.next) != '・') {
             return null;
         }
         var last = members.removeLast();
@@ -250,7 +347,7 @@ final class DateGrammar {
         if (first.relative != null || member.relative != null || grain(first) != grain(member)) {
             return false;
         }
-        return first.mask != null && member.mask != null || grain(first) == 1 && first.month == 0 || !member.hasYear()
+        return whole || first.mask != null && member.mask != null || grain(first) == 1 && first.month == 0 || !member.hasYear()
                 || !first.hasYear();
     }
 
@@ -266,10 +363,11 @@ final class DateGrammar {
             return null;
         }
         var k = tokens.is(i + 1, Kind.DOT) && !tokens.is(i + 2, Kind.NUMBER) ? i + 2 : i + 1;
-        if (!tokens.isConnector(k) && !tokens.is(k, Kind.AND) && !tokens.is(k, Kind.OR) && !tokens.is(k, Kind.SLASH)) {
+        var list = tokens.is(k, Kind.COMMA) ? behindList(k) : k;
+        if (!tokens.isConnector(list) && !tokens.is(list, Kind.AND) && !tokens.is(list, Kind.OR) && !tokens.is(list, Kind.SLASH)) {
             return null;
         }
-        var end = k + 1;
+        var end = list + 1;
         if (tokens.is(end, Kind.FILLER) || tokens.is(end, Kind.WEEKDAY)) {
             end++;
         }
@@ -280,7 +378,7 @@ final class DateGrammar {
         if (tokens.is(behind, Kind.FILLER) && tokens.is(behind + 1, Kind.MONTH)) {
             behind++;
         }
-        var months = tokens.is(behind, Kind.MONTH) && !tokens.isHan(behind) && token.value() >= 1 && token.value() <= 31;
+        var months = (tokens.is(behind, Kind.MONTH) && !tokens.isHan(behind) || isDottedDate(k, end)) && token.value() >= 1 && token.value() <= 31;
         var years = token.digits() == 2 && tokens.get(end).digits() == 2 && tokens.get(end).value() > 31 && token.value() > 31
                 && tokens.is(i - 1, Kind.FROM) && !tokens.is(end + 1, Kind.UNKNOWN);
         if (!months && !(years || token.digits() == 2 && token.value() > 31 && whole && tokens.is(i - 1, Kind.FROM))) {
@@ -298,6 +396,21 @@ final class DateGrammar {
         return point;
     }
 
+    /** Behind 3, 4 of "3, 4 and 5 October": the joint before the last number. */
+    private int behindList(int comma) {
+        var k = comma;
+        while (k < comma + 2 * MOST_MEMBERS && tokens.is(k, Kind.COMMA) && tokens.isNumber(k + 1, 1, 31)) {
+            k = tokens.is(k + 2, Kind.DOT) ? k + 3 : k + 2;
+        }
+        return tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.AND) || tokens.is(k + 1, Kind.OR)) ? k + 1 : k;
+    }
+
+    /** 03.–05.10.1998: the end of the range brings month and year. */
+    private boolean isDottedDate(int joint, int end) {
+        return tokens.isConnector(joint) && tokens.is(end + 1, Kind.DOT) && tokens.touches(end + 1) && tokens.isNumber(end + 2, 1, 12)
+                && tokens.is(end + 3, Kind.DOT) && tokens.is(end + 4, Kind.NUMBER);
+    }
+
     /** The second point of a range, which may leave out all that the first one has said. */
     private @Nullable DatePoint end(DatePoint first, int i) {
         var k = skipFiller(i);
@@ -313,6 +426,13 @@ final class DateGrammar {
             season.part = token.value();
             season.next = k + 1;
             return season;
+        }
+        if (token.is(Kind.THIRD) && first.month > 0) {
+            var third = new DatePoint();
+            third.third = token.value();
+            third.relative = Unit.MONTH;
+            third.next = k + 1;
+            return third;
         }
         if (token.is(Kind.NUMBER) && token.digits() > 0 && token.digits() <= 2 && !token.has(DateToken.DECADE)) {
             var sameForm = monthAndDay(first, k);
@@ -361,23 +481,18 @@ final class DateGrammar {
         var point = new DatePoint();
         point.bare = token.value();
         point.bareDigits = token.digits();
-        point.next = k + 1;
+        point.next = tokens.is(k + 1, Kind.DOT) && tokens.touches(k + 1) && isJoint(k + 2) ? k + 2 : k + 1;
         if (first.day > 0 || first.isBareOnly()) {
             if (token.value() < 1 || token.value() > 31) {
                 return null;
             }
-            if (tokens.bracketedWeekday(k + 1) > 0 && tokens.behindBracket(k + 1, 6) > 0) {
-                point.next = tokens.behindBracket(k + 1, 6);
-                point.weekday = tokens.bracketedWeekday(k + 1);
-                return point;
-            }
-            if (tokens.is(k + 1, Kind.DOT) && tokens.bracketedWeekday(k + 2) > 0 && tokens.behindBracket(k + 2, 6) > 0) {
-                point.next = tokens.behindBracket(k + 2, 6);
-                point.weekday = tokens.bracketedWeekday(k + 2);
-                return point;
+            var bracket = tokens.is(k + 1, Kind.DOT) && tokens.bracketedWeekday(k + 2) > 0 ? k + 2 : k + 1;
+            if (tokens.bracketedWeekday(bracket) > 0 && tokens.behindBracket(bracket, 6) > 0) {
+                point.next = tokens.behindBracket(bracket, 6);
+                point.weekday = tokens.bracketedWeekday(bracket);
             }
             // The year may stand behind the second day only.
-            var comma = tokens.is(k + 1, Kind.COMMA) || tokens.is(k + 1, Kind.DOT) ? k + 2 : k + 1;
+            var comma = tokens.is(point.next, Kind.COMMA) || tokens.is(point.next, Kind.DOT) ? point.next + 1 : point.next;
             if (!first.hasYear() && tokens.isYear(comma) && !tokens.isNewParagraph(comma)) {
                 point.year = tokens.get(comma).value();
                 point.next = comma + 1;
@@ -391,10 +506,22 @@ final class DateGrammar {
             return point;
         }
         if (first.month > 0) {
-            return null;
+            // 1998. 10. ~ 12.: both are months.
+            var months = whole && first.year != DatePoint.NO_YEAR && token.value() >= 1 && token.value() <= 12
+                    && tokens.is(k + 1, Kind.DOT) && tokens.is(k + 2, Kind.END) && tokens.is(first.next - 1, Kind.DOT);
+            point.bare = -1;
+            point.month = token.value();
+            point.next = k + 2;
+            return months ? point : null;
+        }
+        if (first.era >= 0 && token.digits() <= 2 && token.value() > first.eraYear && first.year != DatePoint.NO_YEAR) {
+            point.bare = -1;
+            point.shortYear = token.value();
+            return point;
         }
         if (first.year != DatePoint.NO_YEAR && first.mask == null && token.digits() == 2
-                && token.value() > first.year % 100 && !tokens.is(k + 1, Kind.DASH) && !tokens.is(k + 1, Kind.UNKNOWN)) {
+                && token.value() > first.year % 100 && !tokens.is(k + 1, Kind.DASH)
+                && !tokens.is(k + 1, Kind.QUANTITY) && !(tokens.is(k + 1, Kind.UNKNOWN) && tokens.touches(k + 1))) {
             point.bare = -1;
             point.year = first.year / 100 * 100 + token.value();
             return point;

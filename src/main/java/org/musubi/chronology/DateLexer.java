@@ -8,7 +8,13 @@ import org.musubi.chronology.DateToken.Kind;
 /** Cuts text into the tokens dates are made of; widths, blanks, dashes and numerals of every kind come out alike. */
 final class DateLexer {
 
-    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+    private static final String KANJI_DIGITS = DateFolding.KANJI_DIGITS;
+    /** Written for digits that cannot be read. */
+    private static final String PLACEHOLDERS = "?□■●◯○×*_x";
+    /** Letters that a machine reads for 0 and 1. */
+    private static final String SLIPS = "oli|";
+    private static final String[] ENGLISH_ORDINALS = {"st", "nd", "rd", "th"};
+    private static final String[] RUSSIAN_ORDINALS = {"-го", "-я", "-й", "-ое", "-ая", "-му", "-е"};
 
     private final CharSequence text;
     private final char[] folded;
@@ -18,7 +24,7 @@ final class DateLexer {
 
     private DateLexer(CharSequence text) {
         this.text = text;
-        this.folded = fold(text);
+        this.folded = DateFolding.fold(text);
     }
 
     static List<DateToken> lex(CharSequence text) {
@@ -30,6 +36,8 @@ final class DateLexer {
             var character = folded[at];
             if (character == ' ' || character == '\n') {
                 blank(character);
+            } else if (broken()) {
+                continue;
             } else if (isDigit(character)) {
                 number();
             } else {
@@ -59,10 +67,18 @@ final class DateLexer {
         at = end;
     }
 
+    private void add(DateWords.Found word) {
+        if (word.kind() == Kind.ORDINAL) {
+            add(Kind.NUMBER, word.value(), 0, at + word.length(), DateToken.LETTERS | DateToken.ORDINAL);
+        } else {
+            add(word.kind(), word.value(), 0, at + word.length(), DateToken.LETTERS);
+        }
+    }
+
     private void number() {
         var word = DateWords.shared().at(folded, at);
         if (word != null) {
-            add(word.kind(), word.value(), 0, at + word.length(), DateToken.LETTERS);
+            add(word);
             return;
         }
         var end = at;
@@ -83,13 +99,10 @@ final class DateLexer {
             value = value * 10 + folded[i] - '0';
         }
         var flags = 0;
-        for (var suffix : new String[] {"st", "nd", "rd", "th"}) {
-            if (digits <= 2 && matches(end, suffix) && !(end + 2 < folded.length && DateWords.isAlphabetic(folded[end + 2])
-                    && !matches(end + 2, "anniv"))) {
-                flags |= DateToken.ORDINAL;
-                end += 2;
-                break;
-            }
+        if (digits <= 2) {
+            var suffix = ordinal(end, value);
+            flags |= suffix > 0 ? DateToken.ORDINAL : 0;
+            end += suffix;
         }
         var apostrophe = end < folded.length && folded[end] == '\'' ? 1 : 0;
         if (flags == 0 && matches(end + apostrophe, "s") && (digits == 4 || digits == 2)
@@ -98,6 +111,98 @@ final class DateLexer {
             end += apostrophe + 1;
         }
         add(Kind.NUMBER, value, digits, end, flags);
+    }
+
+    /** The length of what makes a number an ordinal: th, -го; 0 where nothing does. */
+    private int ordinal(int end, int value) {
+        for (var suffix : ENGLISH_ORDINALS) {
+            if (matches(end, suffix) && !(end + 2 < folded.length && DateWords.isAlphabetic(folded[end + 2]) && !matches(end + 2, "anniv"))) {
+                return 2;
+            }
+        }
+        if (end >= folded.length || folded[end] != '-') {
+            return 0;
+        }
+        for (var suffix : RUSSIAN_ORDINALS) {
+            var behind = end + suffix.length();
+            // 90-е are years, 5-е is a day.
+            if (matches(end, suffix) && (behind == folded.length || !DateWords.isAlphabetic(folded[behind]))
+                    && (value % 10 != 0 || suffix.length() > 2 || suffix.charAt(1) != 'е')) {
+                return suffix.length();
+            }
+        }
+        return 0;
+    }
+
+    /** A number of which digits are lost or misread, where its unit or its length says that it is one. */
+    private boolean broken() {
+        var end = at;
+        var digits = 0;
+        var lost = 0;
+        var slips = 0;
+        while (end < folded.length && end - at < 5) {
+            var character = folded[end];
+            if (isDigit(character)) {
+                digits++;
+            } else if (PLACEHOLDERS.indexOf(character) >= 0) {
+                lost++;
+            } else if (SLIPS.indexOf(character) >= 0) {
+                slips++;
+            } else {
+                break;
+            }
+            end++;
+        }
+        // 199- and 19-- are how catalogues write what they do not know.
+        while (digits >= 2 && lost == 0 && slips == 0 && end - at < 4 && digits + 2 >= 4 && end < folded.length && folded[end] == '-'
+                && (digits == 3 || end + 1 < folded.length && folded[end + 1] == '-' || folded[end - 1] == '-')) {
+            end++;
+        }
+        var dashes = end - at - digits - lost - slips;
+        var length = end - at;
+        if (length > 4 || lost + slips + dashes == 0 || at > 0 && DateWords.isAlphabetic(folded[at - 1])) {
+            return false;
+        }
+        var behind = end;
+        while (behind < folded.length && behind < end + 2 && folded[behind] == ' ') {
+            behind++;
+        }
+        var next = behind < folded.length ? folded[behind] : 0;
+        if (dashes > 0) {
+            return length == 4 && digits + dashes == 4 && (next == 0 || "])?".indexOf(next) >= 0) && add(end, digits, lost + dashes);
+        }
+        // A circle before a number is a bullet, and a question mark ends a sentence.
+        if (slips > 0 && (lost > 0 || digits == 0) || PLACEHOLDERS.indexOf(folded[at]) >= 0 && !isBehindUnit()) {
+            return false;
+        }
+        if ("年년".indexOf(next) >= 0 && next != 0) {
+            return (lost == 0 || length == 4 && digits > 0) && add(end, digits, lost);
+        }
+        if ("月日월일曰".indexOf(next) >= 0 && next != 0) {
+            return length <= 2 && add(end, digits, lost);
+        }
+        var free = end == folded.length || !Character.isLetterOrDigit(folded[end]);
+        var year = length == 4 && free && "12li".indexOf(folded[at]) >= 0;
+        return year && (digits == 3 && slips == 1 && "90o".indexOf(folded[at + 1]) >= 0 || lost > 0 && digits + lost == 4 && isDigit(folded[at + 1])
+                && !isDigit(folded[end - 1]) && folded[end - 1] == '?') && add(end, digits, lost);
+    }
+
+    private boolean isBehindUnit() {
+        var before = at - 1;
+        while (before > 0 && before > at - 3 && folded[before] == ' ') {
+            before--;
+        }
+        return before >= 0 && "年月년월".indexOf(folded[before]) >= 0;
+    }
+
+    private boolean add(int end, int digits, int lost) {
+        var value = 0;
+        for (var i = at; i < end; i++) {
+            var character = folded[i];
+            value = value * 10 + (isDigit(character) ? character - '0' : lost == 0 && character != 'o' ? 1 : 0);
+        }
+        add(Kind.NUMBER, value, end - at, end, lost > 0 ? DateToken.MASKED : DateToken.SLIP);
+        return true;
     }
 
     private boolean isGrouped(int end, int digits) {
@@ -137,7 +242,7 @@ final class DateLexer {
             return;
         }
         if (found != null && (mark == null || found.length() > 1)) {
-            add(found.kind(), found.value(), 0, at + found.length(), DateToken.LETTERS);
+            add(found);
         } else if (mark == Kind.DASH && !tokens.isEmpty() && tokens.getLast().is(mark) && tokens.getLast().end() == at) {
             // Two hyphens stand for one dash.
             var dash = tokens.removeLast();
@@ -183,6 +288,10 @@ final class DateLexer {
             add(Kind.UNKNOWN, 0, 0, end);
             return;
         }
+        if (end - at <= 2 && end < folded.length && "月日".indexOf(folded[end]) >= 0 && folded[at] == '〇' && folded[end - 1] == '〇') {
+            add(Kind.NUMBER, 0, end - at, end, DateToken.MASKED);
+            return;
+        }
         var value = places ? byPlaces(end) : byDigits(end);
         add(Kind.NUMBER, value, Integer.toString(value).length(), end, DateToken.KANJI);
     }
@@ -225,49 +334,12 @@ final class DateLexer {
             case '?' -> Kind.QUESTION;
             case '\'' -> Kind.APOSTROPHE;
             case '$', '€', '£', '¥', '₩', '#', '№', '%' -> Kind.CURRENCY;
-            default -> Character.isLetterOrDigit(character) || character == '・' || character == '·' || character == '&' || character == '〃'
+            default -> Character.isLetterOrDigit(character) || "・·&〃〇".indexOf(character) >= 0 || character >= '㋀' && character <= '㋋' || character >= '㍻' && character <= '㍾' || character == '㋿'
                     || Character.isSurrogate(character) ? null : Kind.OTHER_MARK;
         };
     }
 
     private static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
-    }
-
-    /** One character becomes one, so that places stay. */
-    private static char[] fold(CharSequence text) {
-        var folded = new char[text.length()];
-        for (var i = 0; i < folded.length; i++) {
-            folded[i] = fold(text.charAt(i));
-        }
-        for (var i = 0; i < folded.length; i++) {
-            // The long vowel mark is a dash between numbers and units, and part of a word anywhere else.
-            if (folded[i] == 'ー' && i > 0 && "0123456789年月日) ".indexOf(folded[i - 1]) >= 0) {
-                folded[i] = '-';
-            } else if (folded[i] == '○' && (i > 0 && KANJI_DIGITS.indexOf(folded[i - 1]) >= 0
-                    || i + 1 < folded.length && KANJI_DIGITS.indexOf(folded[i + 1]) >= 0)) {
-                folded[i] = '〇';
-            }
-        }
-        return folded;
-    }
-
-    private static char fold(char character) {
-        if (character < 0x80) {
-            return character == '\n' ? '\n' : character <= ' ' ? ' ' : Character.toLowerCase(character);
-        }
-        if (character >= '\uFF01' && character <= '\uFF5E') {
-            return fold((char) (character - 0xFEE0));
-        }
-        return switch (character) {
-            case '\u0085', '\u2028', '\u2029' -> '\n';
-            case '\u200B', '\u2060', '\uFEFF', '\u00A0', '\u3000' -> ' ';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u2500', '\u2501', '\uFE63', '\uFF70' -> '-';
-            case '\u301C', '\u2192', '\u223C', '\u02DC', '\u2053', '\u3030' -> '~';
-            case '\u2018', '\u2019', '\u02BC' -> '\'';
-            case '零' -> '〇';
-            case 'ё' -> 'е';
-            default -> Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : Character.toLowerCase(character);
-        };
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One end of a date expression while it is being read: the parts that are written, 0 or null for those left out. */
-final class DatePoint {
+final class DatePoint implements Cloneable {
 
     /** What a word like 翌年 counts in. */
     enum Unit {
@@ -18,17 +18,26 @@ final class DatePoint {
     int year = NO_YEAR;
     /** Digits of the year that stand for more than one year: 196X, 19XX. */
     @Nullable String mask;
+    /** The mask stands for digits that cannot be read, not for a decade or a century. */
+    boolean lostDigits;
     int era = -1;
     int eraYear;
     /** A year of one or two digits whose century or era must come from elsewhere. */
     int shortYear = -1;
     /** The short year stands before 年, so that it may as well be one of an era. */
     boolean counted;
+    /** 同12年: the short year counts as the date before it did. */
+    boolean sameCount;
     /** Ten years of an era: 昭和50年代. */
     boolean eraDecade;
     boolean fiscal;
+    /** Years between the count the year is written in and the Western one: 1911 for 民國. */
+    int count;
     int month;
     int day;
+    /** Digits of the month and of the day of which some cannot be read. */
+    @Nullable String monthMask;
+    @Nullable String dayMask;
     int part;
     int third;
     int edge;
@@ -45,6 +54,14 @@ final class DatePoint {
     boolean approximate;
     boolean uncertain;
     int weekday;
+    /** The month is that of the date leaned on: 翌年同月. */
+    boolean sameMonth;
+    /** All of the week that the offset counts to. */
+    boolean week;
+    /** Two numbers, which are a month and a day only where a year is known. */
+    boolean needsYear;
+    /** Which of the weekdays of the month: the second Monday of October; -1 for the last. */
+    int nth;
     /** The weekday alone tells the day: "last Friday", Friday of a week counted from that of the day of writing. */
     boolean byWeekday;
     @Nullable String holiday;
@@ -54,8 +71,8 @@ final class DatePoint {
     /** Two numbers whose order is open: this point has the likelier one, and here is the other. */
     @Nullable DatePoint other;
     @Nullable String impossible;
-    final List<String> impossibleArguments = new ArrayList<>();
-    final List<DateDoubt> doubts = new ArrayList<>();
+    List<String> impossibleArguments = new ArrayList<>();
+    List<DateDoubt> doubts = new ArrayList<>();
     /** The first token behind it. */
     int next;
 
@@ -91,38 +108,58 @@ final class DatePoint {
         doubts.add(DateDoubt.of(code, arguments));
     }
 
+    /** What was written as the year: a number, or digits of which some cannot be read. */
+    void setYear(DateTokens tokens, int k) {
+        var token = tokens.get(k);
+        if (token.has(DateToken.MASKED)) {
+            mask = tokens.pattern(k);
+            lostDigits = true;
+            doubt("unreadable");
+        } else {
+            year = token.value();
+        }
+        doubtSlip(token);
+    }
+
+    void setMonth(DateTokens tokens, int k) {
+        var token = tokens.get(k);
+        month = token.value();
+        if (token.has(DateToken.MASKED)) {
+            monthMask = tokens.pattern(k);
+            month = 1;
+            doubt("unreadable");
+        } else if (month < 1 || month > 12) {
+            refuse("no_such_month", month);
+        }
+        doubtSlip(token);
+    }
+
+    void doubtSlip(DateToken token) {
+        if (token.has(DateToken.SLIP)) {
+            doubt("unreadable");
+        }
+    }
+
+    /** Forgets what a try has read that led nowhere. */
+    void clearTime() {
+        year = NO_YEAR;
+        mask = null;
+        shortYear = -1;
+        month = 0;
+        day = 0;
+        edge = 0;
+        fiscal = false;
+        relative = null;
+    }
+
     DatePoint copy() {
-        var copy = new DatePoint();
-        copy.year = year;
-        copy.mask = mask;
-        copy.era = era;
-        copy.eraYear = eraYear;
-        copy.shortYear = shortYear;
-        copy.counted = counted;
-        copy.eraDecade = eraDecade;
-        copy.fiscal = fiscal;
-        copy.month = month;
-        copy.day = day;
-        copy.part = part;
-        copy.third = third;
-        copy.edge = edge;
-        copy.relative = relative;
-        copy.offset = offset;
-        copy.deictic = deictic;
-        copy.anniversary = anniversary;
-        copy.nearest = nearest;
-        copy.sum = sum;
-        copy.approximate = approximate;
-        copy.uncertain = uncertain;
-        copy.weekday = weekday;
-        copy.byWeekday = byWeekday;
-        copy.holiday = holiday;
-        copy.bare = bare;
-        copy.bareDigits = bareDigits;
-        copy.impossible = impossible;
-        copy.impossibleArguments.addAll(impossibleArguments);
-        copy.doubts.addAll(doubts);
-        copy.next = next;
-        return copy;
+        try {
+            var copy = (DatePoint) clone();
+            copy.impossibleArguments = new ArrayList<>(impossibleArguments);
+            copy.doubts = new ArrayList<>(doubts);
+            return copy;
+        } catch (CloneNotSupportedException never) {
+            throw new IllegalStateException(never);
+        }
     }
 }

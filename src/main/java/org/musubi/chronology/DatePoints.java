@@ -23,7 +23,7 @@ final class DatePoints {
     DatePoints(DateTokens tokens, @Nullable String language, boolean whole) {
         this.tokens = tokens;
         this.whole = whole;
-        this.han = new HanPoints(tokens);
+        this.han = new HanPoints(tokens, language);
         this.words = new WordPoints(tokens);
         this.leaning = new LeaningWords(tokens);
         this.numeric = new NumericPoints(tokens, language);
@@ -31,17 +31,21 @@ final class DatePoints {
 
     /** A point with the words for how sure it is; led where a word before it already says that a date must follow. */
     @Nullable DatePoint point(int i, boolean led) {
-        var k = i;
+        var lunar = tokens.is(i, Kind.LUNAR);
+        var k = lunar ? i + 1 : i;
         var approximate = false;
         var uncertain = false;
         while (k < i + MOST_HEDGES && (tokens.is(k, Kind.APPROX) || tokens.is(k, Kind.UNCERTAIN))) {
             approximate |= tokens.is(k, Kind.APPROX);
             uncertain |= tokens.is(k, Kind.UNCERTAIN);
             k++;
-            if (tokens.is(k, Kind.DOT) && tokens.touches(k)) {
+            if ((tokens.is(k, Kind.DOT) || tokens.is(k, Kind.COMMA)) && tokens.touches(k)) {
                 k++;
             }
             if (tokens.is(k, Kind.FILLER) && !tokens.isHan(k)) {
+                k++;
+            }
+            if (tokens.is(k, Kind.YEAR_WORD) && tokens.isYear(k + 1)) {
                 k++;
             }
         }
@@ -61,13 +65,34 @@ final class DatePoints {
         if (point == null || point.isEmpty()) {
             return null;
         }
-        if (point.isYearOnly(tokens) && !mayStandAlone(point.next - 1, point.next, led || k > i)) {
+        if (point.isYearOnly(tokens) && !mayStandAlone(point.next - 1, point.next, led || k > i) || isCountOfYears(point, k, led)) {
             return null;
         }
-        if (approximate) {
-            point.approximate = true;
+        if (lunar || tokens.is(i - 1, Kind.LUNAR)) {
+            point.refuse("lunar_calendar");
         }
+        point.approximate |= approximate;
         point.uncertain |= uncertain;
+        behind(point);
+        return point;
+    }
+
+    /** Ten years and year ten look alike: 10年 alone is how long something took, 慶応4年 counts in what is not known here. */
+    private boolean isCountOfYears(DatePoint point, int i, boolean led) {
+        if (!point.counted || point.shortYear < 0 || led || point.sameCount) {
+            return false;
+        }
+        var before = tokens.before(i);
+        if (tokens.is(i - 1, Kind.UNKNOWN) && tokens.touches(i) && (before >= 0x3400 && before < 0xA000 || before >= 0xAC00 && before < 0xD7B0)) {
+            return true;
+        }
+        var next = point.next;
+        return point.shortYear < 32 && point.month == 0 && point.part == 0 && point.edge == 0 && !point.fiscal && !tokens.isConnector(next)
+                && !tokens.is(next, Kind.FROM_SUFFIX) && !tokens.is(next, Kind.COMMA) && !tokens.is(next, Kind.LIST) && !tokens.is(next, Kind.AND);
+    }
+
+    /** What stands behind a point: a weekday, a mark of doubt, a word for how sure it is. */
+    private void behind(DatePoint point) {
         if (point.day > 0 && point.weekday == 0 && tokens.bracketedWeekday(point.next) > 0 && tokens.behindBracket(point.next, 6) > 0) {
             point.weekday = tokens.bracketedWeekday(point.next);
             point.next = tokens.behindBracket(point.next, 6);
@@ -76,47 +101,117 @@ final class DatePoints {
             point.uncertain = true;
             point.next++;
         }
-        if (tokens.is(point.next, Kind.APPROX_SUFFIX) && !tokens.isHan(point.next)) {
+        if (tokens.is(point.next, Kind.OPEN)) {
+            var word = tokens.get(point.next + 1);
+            var close = tokens.is(point.next + 2, Kind.DOT) ? point.next + 3 : point.next + 2;
+            var hedge = word.is(Kind.QUESTION) || word.is(Kind.APPROX_SUFFIX) || word.is(Kind.APPROX) || word.is(Kind.UNCERTAIN);
+            if (hedge && tokens.is(close, Kind.CLOSE)) {
+                var approximate = word.is(Kind.APPROX_SUFFIX) || word.is(Kind.APPROX);
+                point.approximate |= approximate;
+                point.uncertain |= !approximate;
+                point.next = tokens.is(close + 1, Kind.YEAR_WORD) ? close + 2 : close + 1;
+            }
+        }
+        if (tokens.is(point.next, Kind.APPROX_SUFFIX) && (!tokens.isHan(point.next) || tokens.isSuffix(point.next))) {
             point.approximate = true;
             point.next++;
         }
-        return point;
+        if (whole && tokens.is(point.next, Kind.APPROX) && tokens.is(tokens.is(point.next + 1, Kind.DOT) ? point.next + 2 : point.next + 1, Kind.END)) {
+            point.approximate = true;
+            point.next++;
+        }
+        // 1998年か asks.
+        if (whole && tokens.is(point.next, Kind.OR) && tokens.isHan(point.next) && tokens.is(point.next + 1, Kind.END)) {
+            point.uncertain = true;
+            point.next++;
+        }
     }
 
-    /** "now" and its like, anniversaries, and a season below the heading of its year. */
+    /** "now" and its like, anniversaries, years before Christ, and what stands below the heading of its year or month. */
     private @Nullable DatePoint special(int i) {
         var point = new DatePoint();
-        if (tokens.is(i, Kind.NOW) && whole) {
+        if (whole && (tokens.is(i, Kind.NOW) || tokens.is(i, Kind.NOW_WEEK) && !tokens.is(i + 1, Kind.WEEKDAY) && leaning.weekday(i) == null)) {
+            point.week = tokens.is(i, Kind.NOW_WEEK);
+            point.offset = point.week ? tokens.get(i).value() : 0;
             point.relative = Unit.DAY;
             point.deictic = true;
             point.next = i + 1;
             return point;
         }
         var k = tokens.is(i, Kind.FILLER) && !tokens.isHan(i) ? i + 1 : i;
-        if (tokens.isNumber(k, 1, 2000) && tokens.is(k + 1, Kind.ANNIVERSARY)) {
-            point.anniversary = tokens.get(k).value();
-            point.next = k + 2;
-            return point;
+        if (tokens.is(k, Kind.NUMBER) && tokens.get(k).value() >= 1 && tokens.get(k).value() <= 2000) {
+            var behind = behindNumber(point, k);
+            if (behind > k) {
+                point.next = behind;
+                return point;
+            }
+        }
+        if (tokens.is(k, Kind.HOLIDAY) && tokens.get(k).value() > 0) {
+            return holiday(point, k);
         }
         k = tokens.is(k, Kind.FILLER) && !tokens.isHan(k) ? k + 1 : k;
-        if (whole && tokens.is(k, Kind.SEASON)) {
-            point.part = tokens.get(k).value();
-            point.approximate = tokens.is(k + 1, Kind.APPROX_SUFFIX);
-            point.next = point.approximate ? k + 2 : k + 1;
+        if (!whole) {
+            return null;
+        }
+        switch (tokens.kind(k)) {
+            case SEASON, PART -> point.part = tokens.get(k).value();
+            case THIRD -> {
+                point.third = tokens.get(k).value();
+                point.relative = Unit.MONTH;
+            }
+            default -> {
+                return null;
+            }
+        }
+        point.next = k + 1;
+        return point;
+    }
+
+    /** 45th anniversary, 20-летие, 221 BC. */
+    private int behindNumber(DatePoint point, int k) {
+        var unit = tokens.is(k + 1, Kind.DOT) || tokens.is(k + 1, Kind.DASH) && tokens.touches(k + 2) ? k + 2 : k + 1;
+        if (tokens.is(unit, Kind.ANNIVERSARY)) {
+            point.anniversary = tokens.get(k).value();
+            return unit + 1;
+        }
+        var era = tokens.is(k + 1, Kind.YEAR_WORD) ? tokens.is(k + 2, Kind.DOT) ? k + 3 : k + 2 : k + 1;
+        if (tokens.get(k).digits() > 0 && (tokens.is(era, Kind.BC_SUFFIX) || tokens.is(era, Kind.COUNT_SUFFIX))) {
+            point.year = tokens.is(era, Kind.BC_SUFFIX) ? 1 - tokens.get(k).value() : tokens.get(k).value();
+            return era + 1;
+        }
+        return k;
+    }
+
+    /** "New Year's Day 1999": a day that has a name, with its year behind it or in the heading. */
+    private @Nullable DatePoint holiday(DatePoint point, int k) {
+        point.month = tokens.get(k).value() / 100;
+        point.day = tokens.get(k).value() % 100;
+        var year = tokens.is(k + 1, Kind.COMMA) || tokens.is(k + 1, Kind.FILLER) ? k + 2 : k + 1;
+        if (tokens.isYear(year)) {
+            point.setYear(tokens, year);
+            point.next = year + 1;
             return point;
         }
-        return null;
+        point.needsYear = true;
+        point.next = k + 1;
+        return whole ? point : null;
     }
 
     /** Four digits alone are a year only where the words around them say so, or nothing else stands there. */
     private boolean mayStandAlone(int k, int next, boolean led) {
         var before = tokens.before(k);
         var behind = tokens.get(next);
-        if (Character.isLetterOrDigit(before) && before < 0x1100 || "-./#:@_$€£¥&=%№".indexOf(before) >= 0 && before != 0 && !led) {
+        if (Character.isLetterOrDigit(before) && before < 0x1100 && !tokens.is(k - 1, Kind.APPROX)
+                || "-./#:@_$€£¥&=%№".indexOf(before) >= 0 && before != 0 && !led || isNumbered(tokens, k)) {
+            return false;
+        }
+        // 1001 Nights: hardly anybody writes so early a year alone before other words.
+        if (!led && tokens.get(k).value() < 1500 && (behind.is(Kind.UNKNOWN) || behind.is(Kind.QUANTITY))) {
             return false;
         }
         if (behind.is(Kind.QUANTITY) || behind.is(Kind.YEARS) || behind.is(Kind.MONTHS) || behind.is(Kind.DAYS) || behind.is(Kind.CURRENCY)
                 || tokens.touches(next) && (behind.is(Kind.COLON) && tokens.is(next + 1, Kind.NUMBER) || behind.is(Kind.UNKNOWN)
+                || behind.is(Kind.NUMBER) || behind.is(Kind.DAY_UNIT) || behind.is(Kind.OTHER_MARK) && "㎡㎥㎏㎞°".indexOf(tokens.first(next)) >= 0
                 || behind.is(Kind.DOT) && tokens.is(next + 1, Kind.NUMBER) && tokens.touches(next + 1) && !whole)) {
             return false;
         }
@@ -127,11 +222,17 @@ final class DatePoints {
             return true;
         }
         return switch (tokens.kind(k - 1)) {
-            case FILLER, ON, OPEN, FROM, RANGE, SINCE, BEFORE, AFTER, UNTIL, AND, BETWEEN, YEAR_WORD, APPROX, THROUGHOUT -> true;
+            case FILLER, ON, OPEN, FROM, RANGE, SINCE, BEFORE, AFTER, UNTIL, AND, BETWEEN, YEAR_WORD, REL_YEAR, APPROX, THROUGHOUT -> true;
             case UNKNOWN -> isPreposition(k - 1);
             case END -> true;
             default -> k == 0;
         };
+    }
+
+    /** "No. 1998", "p. 12": what follows numbers something. */
+    static boolean isNumbered(DateTokens tokens, int k) {
+        var before = tokens.is(k - 1, Kind.DOT) || tokens.is(k - 1, Kind.COLON) ? k - 2 : k - 1;
+        return before >= 0 && (tokens.is(before, Kind.NUMBERED) || tokens.is(before, Kind.CURRENCY) && tokens.first(before) != '%');
     }
 
     private boolean isPreposition(int k) {

@@ -26,6 +26,10 @@ record DateToken(Kind kind, int value, int digits, int start, int end, int flags
     static final int CAPITAL = 64;
     /** Written in full words or Han, so that its letters touch no neighbour. */
     static final int LETTERS = 128;
+    /** Some of its digits cannot be read: 199?, 1□. */
+    static final int MASKED = 256;
+    /** A letter stands where a digit must be: 1O for 10. */
+    static final int SLIP = 512;
 
     /** What a token is. The words of the vocabulary file name these in lower case. */
     enum Kind {
@@ -34,7 +38,8 @@ record DateToken(Kind kind, int value, int digits, int start, int end, int flags
         LATER, EARLIER, AGO, LENGTH, ANNIVERSARY, COUNT, SEASON, PART, THIRD, EDGE, RANGE, FROM, FROM_SUFFIX, TO_SUFFIX,
         BETWEEN, AND, OR, ONE_OF_SUFFIX, THROUGHOUT, LIST, SINCE, SINCE_SUFFIX, BEFORE, BEFORE_SUFFIX, AFTER, UNTIL, APPROX, APPROX_SUFFIX,
         UNCERTAIN, REL_YEAR, REL_MONTH, REL_DAY, NOW_YEAR, NOW_MONTH, NOW_DAY, NOW_WEEK, NOW, THIS, FILLER, ON, HOLIDAY, DECADE_NAME, PRESENT,
-        FISCAL_REL, SOME_DAY, QUANTITY, END
+        FISCAL_REL, SOME_DAY, QUANTITY, ORDINAL, AMOUNT, CENTURY_NAME, COUNT_SUFFIX, BC, BC_SUFFIX, LUNAR, NOW_SEASON,
+        REL_SEASON, THAT, SINCE_THEN, IN_AMOUNT, DAY_WORD, NUMBERED, END
     }
 
     boolean has(int flag) {

@@ -68,6 +68,17 @@ final class DateTokens {
                 && !token.has(DateToken.ORDINAL) && !token.has(DateToken.DECADE);
     }
 
+    /** The digits of a number of which some cannot be read, X for each of those; months and days have two. */
+    String pattern(int i) {
+        var token = get(i);
+        var pattern = new StringBuilder();
+        for (var at = token.start(); at < token.end(); at++) {
+            var character = DateFolding.fold(text.charAt(at));
+            pattern.append(character >= '0' && character <= '9' ? character : 'X');
+        }
+        return pattern.length() == 1 ? "XX" : pattern.toString();
+    }
+
     boolean touches(int i) {
         return !get(i).has(DateToken.GAP);
     }
@@ -102,6 +113,21 @@ final class DateTokens {
         return is(k + 1, Kind.NUMBER) && (is(k + 2, unit) || unit == Kind.YEAR_UNIT && is(k + 2, Kind.FISCAL));
     }
 
+    /** Whether a suffix belongs to the word before it: Korean puts a blank between, the others do not. */
+    boolean isSuffix(int i) {
+        return touches(i) || Character.UnicodeScript.of(first(i)) == Character.UnicodeScript.HANGUL;
+    }
+
+    /** A number for a day: figures, or an ordinal in words. */
+    boolean isDay(int i) {
+        return isNumber(i, 1, 31) && get(i).digits() <= 2 || isOrdinalWord(i) && get(i).value() <= 31;
+    }
+
+    /** The first, the twenty-first. */
+    boolean isOrdinalWord(int i) {
+        return is(i, Kind.NUMBER) && get(i).digits() == 0 && get(i).has(DateToken.ORDINAL);
+    }
+
     /** The weekday (1 to 7) that stands in brackets at a place, 0 where none does. */
     int bracketedWeekday(int i) {
         if (!is(i, Kind.OPEN)) {
@@ -114,8 +140,13 @@ final class DateTokens {
         if (start + 1 >= text.length() || ")）］]・,、／/･ ".indexOf(text.charAt(start + 1)) < 0) {
             return 0;
         }
-        var ja = "月火水木金土日".indexOf(text.charAt(start)) + 1;
-        return ja > 0 ? ja : "월화수목금토일".indexOf(text.charAt(start)) + 1;
+        for (var names : new String[] {"月火水木金土日", "월화수목금토일", "一二三四五六日"}) {
+            var weekday = names.indexOf(text.charAt(start)) + 1;
+            if (weekday > 0) {
+                return weekday;
+            }
+        }
+        return 0;
     }
 
     /** The token behind the bracket that closes the one at a place, -1 where it is not closed near by. */

@@ -14,44 +14,112 @@ final class LeaningWords {
         this.tokens = tokens;
     }
 
-    /** "two years later", "110 years after 1913", "40 years ago". */
-    int count(DatePoint point, int i) {
-        var unit = switch (tokens.kind(i + 1)) {
-            case YEARS -> Unit.YEAR;
-            case MONTHS -> Unit.MONTH;
-            case DAYS -> Unit.DAY;
+    /** A number of years, months or days. */
+    record Amount(Unit unit, int number, int next) {
+    }
+
+    /** "two years", "a week", 3か月, 半年; null where a token begins none. */
+    @Nullable Amount amount(int i) {
+        var token = tokens.get(i);
+        if (token.is(Kind.AMOUNT)) {
+            var unit = switch (token.value() % 10) {
+                case 0 -> Unit.YEAR;
+                case 1 -> Unit.MONTH;
+                default -> Unit.DAY;
+            };
+            return new Amount(unit, token.value() / 10, i + 1);
+        }
+        if (!token.is(Kind.NUMBER) || token.value() > 3000 || token.has(DateToken.ORDINAL | DateToken.DECADE | DateToken.MASKED)) {
+            return null;
+        }
+        var unit = tokens.get(i + 1);
+        return switch (unit.kind()) {
+            case YEARS -> new Amount(Unit.YEAR, token.value() * unit.value(), i + 2);
+            case MONTHS -> new Amount(Unit.MONTH, token.value() * unit.value(), i + 2);
+            case DAYS -> new Amount(Unit.DAY, token.value() * unit.value(), i + 2);
+            case YEAR_UNIT -> token.digits() > 0 && token.digits() <= 3 ? new Amount(Unit.YEAR, token.value(), i + 2) : null;
+            case YEAR_WORD -> token.digits() <= 3 ? new Amount(Unit.YEAR, token.value(), i + 2) : null;
+            case DAY_UNIT -> token.digits() > 0 && token.digits() <= 3 ? new Amount(Unit.DAY, token.value(), i + 2) : null;
             default -> null;
         };
-        var number = tokens.get(i).value();
-        if (unit == null || number > 3000 || tokens.isHan(i + 1)) {
+    }
+
+    /** "two years later", "110 years after 1913", "40 years ago", 二年後. */
+    int count(DatePoint point, int i) {
+        var amount = amount(i);
+        if (amount == null || amount.number() == 0) {
             return i;
         }
-        switch (tokens.kind(i + 2)) {
-            case LATER -> point.offset = number;
-            case EARLIER -> point.offset = -number;
+        var k = amount.next();
+        var han = tokens.isHan(k - 1);
+        if (han && (!tokens.isHan(k) || !tokens.isSuffix(k))) {
+            return i;
+        }
+        switch (tokens.kind(k)) {
+            case LATER -> point.offset = amount.number();
+            case EARLIER -> point.offset = -amount.number();
             case AGO -> {
-                point.offset = -number;
+                point.offset = -amount.number();
                 point.deictic = true;
             }
-            case AFTER -> {
-                if (unit == Unit.YEAR && tokens.isYear(i + 3)) {
-                    point.year = tokens.get(i + 3).value();
-                    point.offset = number;
+            case AFTER, BEFORE -> {
+                var sign = tokens.is(k, Kind.AFTER) ? 1 : -1;
+                if (amount.unit() == Unit.YEAR && tokens.isYear(k + 1)) {
+                    point.year = tokens.get(k + 1).value();
+                    point.offset = sign * amount.number();
                     point.sum = true;
-                    return i + 4;
+                    return k + 2;
                 }
-                if (!tokens.is(i + 3, Kind.END)) {
+                if (!tokens.is(k + 1, Kind.END)) {
                     return i;
                 }
-                point.offset = number;
+                point.offset = sign * amount.number();
             }
             default -> {
                 return i;
             }
         }
-        point.relative = unit;
+        point.relative = amount.unit();
         point.sum = true;
-        return i + 3;
+        return k + 1;
+    }
+
+    /** "vor 40 Jahren", "через два года", "in two years": the preposition says in which direction. */
+    @Nullable DatePoint prepositional(int i) {
+        var amount = amount(i + 1);
+        if (amount == null || amount.number() == 0 || tokens.isHan(amount.next() - 1) || tokens.is(amount.next(), Kind.LATER)
+                || tokens.is(amount.next(), Kind.AGO) || tokens.is(amount.next(), Kind.AFTER)) {
+            return null;
+        }
+        var point = new DatePoint();
+        point.relative = amount.unit();
+        point.offset = tokens.is(i, Kind.BEFORE) ? -amount.number() : amount.number();
+        point.deictic = tokens.is(i, Kind.BEFORE) || tokens.is(i, Kind.FILLER);
+        point.sum = true;
+        point.next = amount.next();
+        return point;
+    }
+
+    /** "that autumn", "the following October": of the year of the date before it, or the nearest one from there. */
+    int that(DatePoint point, int i) {
+        if (!seasonOrMonth(point, i + 1)) {
+            return i;
+        }
+        point.relative = Unit.YEAR;
+        point.nearest = tokens.get(i).value();
+        return i + 2;
+    }
+
+    private boolean seasonOrMonth(DatePoint point, int k) {
+        if (tokens.is(k, Kind.MONTH) && (tokens.get(k).has(DateToken.CAPITAL) || tokens.first(k) > 0x250)) {
+            point.month = tokens.get(k).value();
+            return true;
+        }
+        if (tokens.is(k, Kind.SEASON) && !tokens.isHan(k)) {
+            point.part = tokens.get(k).value();
+            return true;
+        }
+        return false;
     }
 
     /** "the following year", "that month", "today"; the place itself where the words say nothing. */
@@ -81,18 +149,13 @@ final class LeaningWords {
 
     /** "last August": the nearest one before the day of writing. */
     int thisMonth(DatePoint point, int i) {
-        var k = i + 1;
-        if (tokens.is(k, Kind.MONTH) && tokens.get(k).has(DateToken.CAPITAL)) {
-            point.month = tokens.get(k).value();
-        } else if (tokens.is(k, Kind.SEASON) && !tokens.isHan(k)) {
-            point.part = tokens.get(k).value();
-        } else {
+        if (!seasonOrMonth(point, i + 1)) {
             return i;
         }
         point.relative = Unit.YEAR;
         point.deictic = true;
         point.nearest = tokens.get(i).value();
-        return k + 1;
+        return i + 2;
     }
 
     /** "last Friday", "Friday of next week", 先週の金曜日; null where no weekday is told in this way. */
@@ -115,7 +178,10 @@ final class LeaningWords {
             point.offset = tokens.get(week).value();
             point.next = week + 1;
         }
-        if (!tokens.is(day, Kind.WEEKDAY)) {
+        // 上周五 leaves the word for the weekday out.
+        var numbered = tokens.is(i, Kind.NOW_WEEK) && day == i + 1 && tokens.isHan(i) && tokens.touches(day) && tokens.isNumber(day, 1, 6)
+                && tokens.get(day).has(DateToken.KANJI);
+        if (!tokens.is(day, Kind.WEEKDAY) && !numbered) {
             return null;
         }
         point.weekday = tokens.get(day).value();

@@ -1,11 +1,15 @@
 package org.musubi.chronology;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.musubi.chronology.DateToken.Kind;
 
 /** Reads one end of a date written in numbers only: 2016.04.20., 01.04.87, 4/5/1992. */
 final class NumericPoints {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     private final DateTokens tokens;
     private final @Nullable String language;
@@ -28,7 +32,17 @@ final class NumericPoints {
         if (!first.is(Kind.NUMBER) || first.digits() == 0 || first.has(DateToken.KANJI | DateToken.ORDINAL | DateToken.DECADE) || !isFree(i)) {
             return null;
         }
+        if (whole && first.digits() == 8) {
+            return compact(i);
+        }
+        if (DatePoints.isNumbered(tokens, i)) {
+            return null;
+        }
         var separator = tokens.kind(i + 1);
+        var roman = romanMonth(i);
+        if (roman != null) {
+            return roman;
+        }
         if (separator != Kind.DOT && separator != Kind.SLASH && separator != Kind.DASH || !tokens.touches(i + 1)
                 || !isNumber(i + 2) || !mayFollow(i + 2, separator)) {
             return null;
@@ -43,9 +57,41 @@ final class NumericPoints {
         return two(i, separator, whole);
     }
 
-    /** Koreans write 2016. 4. 20. with blanks. */
+    /** Koreans write 2016. 4. 20. with blanks, Germans 20. 4. 2016. */
     private boolean mayFollow(int k, Kind separator) {
-        return tokens.touches(k) || separator == Kind.DOT && !tokens.isNewLine(k) && tokens.get(k).digits() <= 2;
+        return tokens.touches(k) || separator == Kind.DOT && !tokens.isNewLine(k)
+                && (tokens.get(k).digits() <= 2 || tokens.isYear(k) && !tokens.touches(k - 2) && tokens.is(k - 3, Kind.DOT));
+    }
+
+    /** 19981003, where nothing else stands there. */
+    private @Nullable DatePoint compact(int i) {
+        var value = tokens.get(i).value();
+        var month = value / 100 % 100;
+        var day = value % 100;
+        return value < 1000_00_00 || value >= 3000_00_00 || month < 1 || month > 12 || day < 1 || day > 31 ? null
+                : point(value / 10000, month, day, i + 1);
+    }
+
+    /** 3.X.1998, 3/X-1998, 3. X. 1998: months in Roman figures. */
+    private @Nullable DatePoint romanMonth(int i) {
+        if (!tokens.isNumber(i, 1, 31) || !isSeparator(i + 1) || !tokens.is(i + 2, Kind.UNKNOWN) || !tokens.get(i + 2).has(DateToken.CAPITAL)
+                || !isSeparator(i + 3) || !tokens.touches(i + 3) || !tokens.isYear(i + 4) || tokens.isNewLine(i + 4)) {
+            return null;
+        }
+        var month = ROMAN.indexOf(tokens.text().subSequence(tokens.get(i + 2).start(), tokens.get(i + 2).end()).toString());
+        return month < 0 ? null : point(tokens.get(i + 4).value(), month + 1, tokens.get(i).value(), behindYear(i + 5));
+    }
+
+    private boolean isSeparator(int k) {
+        return tokens.is(k, Kind.DOT) || tokens.is(k, Kind.SLASH) || tokens.is(k, Kind.DASH);
+    }
+
+    /** The "г." of Russians. */
+    private int behindYear(int k) {
+        if (tokens.is(k, Kind.YEAR_WORD) && tokens.first(k) > 0x250) {
+            return tokens.is(k + 1, Kind.DOT) && tokens.touches(k + 1) ? k + 2 : k + 1;
+        }
+        return k;
     }
 
     private boolean isNumber(int k) {
@@ -55,6 +101,10 @@ final class NumericPoints {
 
     private boolean isFree(int i) {
         var before = tokens.before(i);
+        if (before == '-' && tokens.is(i + 1, Kind.DOT)) {
+            // 03.-05.10.1998; codes have no dots behind their hyphens.
+            return true;
+        }
         return !(Character.isLetterOrDigit(before) && before < 0x1100) && "-./#:@_$€£¥&=%".indexOf(before) < 0 || before == 0;
     }
 
@@ -63,7 +113,8 @@ final class NumericPoints {
         if (!tokens.touches(k)) {
             return true;
         }
-        return !(token.is(Kind.DASH) && tokens.is(k + 1, Kind.NUMBER) && tokens.touches(k + 1) && tokens.get(k + 1).digits() > 2)
+        return !(token.is(Kind.DASH) && tokens.is(k + 1, Kind.NUMBER) && tokens.touches(k + 1) && tokens.get(k + 1).digits() > 2
+                && !(tokens.isYear(k + 1) && isSeparator(k + 2) && tokens.touches(k + 2)))
                 && !token.is(Kind.SLASH) && !(token.is(Kind.DOT) && tokens.is(k + 1, Kind.NUMBER) && tokens.touches(k + 1))
                 && !(token.is(Kind.UNKNOWN) && token.has(DateToken.LETTERS) && !tokens.text().subSequence(token.start(), token.end()).toString().startsWith("T"))
                 && !token.is(Kind.NUMBER);
@@ -93,6 +144,10 @@ final class NumericPoints {
                 || c.digits() == 4 && (c.value() < 1000 || c.value() > 2999)) {
             return isYearFirst() && a.digits() == 2 && b.digits() <= 2 && c.digits() == 1 && b.value() <= 12
                     ? shortYear(a.value(), b.value(), c.value(), next) : null;
+        }
+        // 中央町1-10-12 is an address.
+        if (separator == Kind.DASH && c.digits() == 2 && (a.digits() < 2 || tokens.before(i) > 0x3000)) {
+            return null;
         }
         return ordered(a, b, c, separator, next);
     }
@@ -163,7 +218,7 @@ final class NumericPoints {
                 && (whole || b.digits() == 2 && separator != Kind.DASH || separator == Kind.SLASH) && isFreeBehind(next)) {
             return point(a.value(), b.value(), 0, next);
         }
-        if (whole && separator == Kind.SLASH && a.value() >= 1 && a.value() <= 12 && a.digits() <= 2 && b.digits() == 4
+        if (whole && separator != Kind.DASH && a.value() >= 1 && a.value() <= 12 && a.digits() <= 2 && b.digits() == 4
                 && b.value() >= 1000 && b.value() <= 2999) {
             return point(b.value(), a.value(), 0, next);
         }
@@ -179,6 +234,7 @@ final class NumericPoints {
         var point = new DatePoint();
         point.month = month;
         point.day = day;
+        point.needsYear = true;
         point.next = next;
         return point;
     }

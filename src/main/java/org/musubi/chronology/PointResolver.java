@@ -84,8 +84,9 @@ final class PointResolver {
             expandShortYear(point);
         }
         if (point.sum && point.relative == null && point.year != DatePoint.NO_YEAR) {
-            computed(point.year + "+" + point.offset);
+            computed(point.year + (point.offset < 0 ? "-" : "+") + Math.abs(point.offset));
             point.year += point.offset;
+            point.sum = false;
         }
         if (!point.hasYear() && point.mask == null && !completeFromAnchor(point)) {
             return null;
@@ -169,6 +170,9 @@ final class PointResolver {
         if (point.byWeekday) {
             return weekday(point, base);
         }
+        if (point.week) {
+            return DateAnchors.parts(base, false).day() > 0 && week(point, base);
+        }
         if (point.nearest != 0) {
             return nearest(point, base);
         }
@@ -183,7 +187,10 @@ final class PointResolver {
         }
         switch (point.relative) {
             // A fiscal year is named by the year it begins in.
-            case YEAR -> point.year = parts.year() + point.offset - (point.fiscal && parts.month() > 0 && parts.month() < 4 ? 1 : 0);
+            case YEAR -> {
+                point.year = parts.year() + point.offset - (point.fiscal && parts.month() > 0 && parts.month() < 4 ? 1 : 0);
+                point.month = point.sameMonth ? parts.month() : point.month;
+            }
             case MONTH -> month(point, parts);
             case DAY -> day(point, parts);
         }
@@ -234,6 +241,17 @@ final class PointResolver {
         return true;
     }
 
+    private boolean week(DatePoint point, Edtf base) {
+        var parts = DateAnchors.parts(base, false);
+        anchored(base);
+        var monday = LocalDate.of(parts.year(), parts.month(), parts.day()).plusWeeks(point.offset).with(DayOfWeek.MONDAY);
+        point.relative = null;
+        point.year = monday.getYear();
+        point.month = monday.getMonthValue();
+        point.day = monday.getDayOfMonth();
+        return true;
+    }
+
     private boolean weekday(DatePoint point, Edtf base) {
         var parts = DateAnchors.parts(base, false);
         if (parts.day() == 0) {
@@ -259,10 +277,13 @@ final class PointResolver {
         anchored(base);
         point.relative = null;
         point.year = parts.year();
-        var month = point.month > 0 ? point.month : (point.part - 20) * 3;
-        if (parts.month() > 0 && point.nearest < 0 && month >= parts.month()) {
+        // Within the same month the day decides, where both are known.
+        var days = point.day > 0 && parts.day() > 0;
+        var then = (point.month > 0 ? point.month : (point.part - 20) * 3) * 32 + (days ? point.day : 0);
+        var now = parts.month() * 32 + (days ? parts.day() : 0);
+        if (parts.month() > 0 && point.nearest < 0 && then >= now) {
             point.year--;
-        } else if (parts.month() > 0 && point.nearest > 0 && month <= parts.month()) {
+        } else if (parts.month() > 0 && point.nearest > 0 && then <= now) {
             point.year++;
         } else if (parts.month() == 0) {
             point.year += point.nearest;
@@ -290,6 +311,9 @@ final class PointResolver {
             return false;
         }
         var base = anchors.withYear();
+        if (base == null && point.needsYear) {
+            return false;
+        }
         if (base == null && point.day > 0) {
             point.mask = "XXXX";
             doubts.add(DateDoubt.of("no_year"));
@@ -313,6 +337,10 @@ final class PointResolver {
         if (point.year != DatePoint.NO_YEAR && (point.year < -9999 || point.year > 9999) || point.day > 0 && point.month == 0) {
             return null;
         }
+        if (point.nth != 0 && point.month > 0 && point.mask == null && point.year != DatePoint.NO_YEAR) {
+            point.day = LocalDate.of(point.year, point.month, 1).with(TemporalAdjusters.dayOfWeekInMonth(point.nth, DayOfWeek.of(point.weekday)))
+                    .getDayOfMonth();
+        }
         if (point.month > 12) {
             return refuse("no_such_month", List.of(Integer.toString(point.month)));
         }
@@ -320,8 +348,7 @@ final class PointResolver {
             return refuse("no_such_day", List.of(Integer.toString(point.day), Integer.toString(point.month)));
         }
         var year = point.mask != null ? new EdtfYear(false, point.mask, false, 0, 0) : EdtfYear.of(point.year);
-        var month = point.part > 0 && point.mask == null ? Integer.toString(point.part) : point.month > 0 ? EdtfDate.two(point.month) : null;
-        var date = new EdtfDate(year, month, point.day > 0 ? EdtfDate.two(point.day) : null, null, 0, 0, 0);
+        var date = new EdtfDate(year, monthPattern(point), dayPattern(point), null, 0, 0, 0);
         if (!date.exists()) {
             return refuse("no_such_day", List.of(Integer.toString(point.day), Integer.toString(point.month)));
         }
@@ -331,6 +358,17 @@ final class PointResolver {
         checkDay(point, date);
         var flags = (point.approximate ? EdtfDate.APPROXIMATE : 0) | (point.uncertain ? EdtfDate.UNCERTAIN : 0);
         return Spans.widen(point, flags == 0 ? date : date.withFlags(flags), flags);
+    }
+
+    private static @Nullable String monthPattern(DatePoint point) {
+        if (point.part > 0 && point.mask == null) {
+            return Integer.toString(point.part);
+        }
+        return point.monthMask != null ? point.monthMask : point.month > 0 ? EdtfDate.two(point.month) : null;
+    }
+
+    private static @Nullable String dayPattern(DatePoint point) {
+        return point.dayMask != null ? point.dayMask : point.day > 0 ? EdtfDate.two(point.day) : null;
     }
 
     private boolean fitsEra(DatePoint point, EdtfDate date) {

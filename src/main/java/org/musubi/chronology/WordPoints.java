@@ -31,7 +31,12 @@ final class WordPoints {
             k = skip(k, Kind.COMMA);
             k = skip(k, Kind.FILLER);
         }
-        var next = begin(point, k);
+        var next = nthWeekday(point, i);
+        if (next == i) {
+            next = begin(point, k);
+        } else {
+            k = i;
+        }
         if (next == k && led) {
             var number = tokens.is(k, Kind.FILLER) ? k + 1 : k;
             next = ordinalDay(point, number, number);
@@ -40,11 +45,25 @@ final class WordPoints {
         if (next == k) {
             return null;
         }
-        if (point.weekday == 0 && point.day > 0) {
+        if (point.day > 0) {
             next = weekdayBehind(point, next);
         }
         point.next = next;
         return point;
+    }
+
+    /** "the second Monday of October 1998", "the last Sunday in October". */
+    private int nthWeekday(DatePoint point, int i) {
+        var k = tokens.is(i, Kind.FILLER) && !tokens.isHan(i) ? i + 1 : i;
+        var ordinal = tokens.is(k, Kind.NUMBER) && tokens.get(k).has(DateToken.ORDINAL) && tokens.get(k).value() <= 5;
+        if (!ordinal && !(tokens.is(k, Kind.THIS) && tokens.get(k).value() < 0) || !tokens.is(k + 1, Kind.WEEKDAY)
+                || !tokens.is(k + 2, Kind.FILLER) || !tokens.is(k + 3, Kind.MONTH)) {
+            return i;
+        }
+        point.nth = ordinal ? tokens.get(k).value() : -1;
+        point.weekday = tokens.get(k + 1).value();
+        point.month = tokens.get(k + 3).value();
+        return yearBehind(point, k + 4, false);
     }
 
     private int weekdayBehind(DatePoint point, int k) {
@@ -69,24 +88,40 @@ final class WordPoints {
                 yield i + 1;
             }
             case REL_YEAR, REL_MONTH, REL_DAY, NOW_YEAR, NOW_MONTH, NOW_DAY -> !tokens.isHan(i) ? leaning.relative(point, i) : i;
-            case THIS -> leaning.thisMonth(point, i);
+            case THIS -> tokens.isHan(i) ? i : leaning.thisMonth(point, i);
+            case THAT -> leaning.that(point, i);
+            case AMOUNT -> tokens.isHan(i) ? i : leaning.count(point, i);
+            case COUNT -> counted(point, i);
+            case CENTURY_NAME -> {
+                point.mask = EdtfDate.two(token.value() - 1) + "XX";
+                yield skip(i + 1, Kind.DOT);
+            }
             case FISCAL -> fiscal(point, i);
             case FILLER -> the(point, i);
             default -> i;
         };
     }
 
+    /** AD 1998. */
+    private int counted(DatePoint point, int i) {
+        if (tokens.isHan(i) || !tokens.isNumber(i + 1, 1, 2999) || tokens.is(i + 2, Kind.QUANTITY)) {
+            return i;
+        }
+        point.year = tokens.get(i + 1).value();
+        return i + 2;
+    }
+
     private int the(DatePoint point, int i) {
         if (tokens.isHan(i)) {
             return i;
         }
-        var dayOfMonth = tokens.isNumber(i + 1, 1, 31) && tokens.get(i + 1).has(DateToken.ORDINAL) ? number(point, i + 1) : i + 1;
+        var dayOfMonth = tokens.isDay(i + 1) && tokens.get(i + 1).has(DateToken.ORDINAL) ? number(point, i + 1) : i + 1;
         if (dayOfMonth > i + 1) {
             return dayOfMonth;
         }
         var k = tokens.is(i + 1, Kind.DECADE_NAME) || tokens.is(i + 1, Kind.APOSTROPHE) || tokens.is(i + 1, Kind.SEASON)
-                || tokens.is(i + 1, Kind.PART) || tokens.is(i + 1, Kind.EDGE) || tokens.get(i + 1).has(DateToken.DECADE)
-                || tokens.isYear(i + 1) ? begin(point, i + 1) : i + 1;
+                || tokens.is(i + 1, Kind.PART) || tokens.is(i + 1, Kind.EDGE) || tokens.is(i + 1, Kind.CENTURY_NAME) || tokens.get(i + 1).has(DateToken.DECADE)
+                || tokens.isYear(i + 1) || tokens.is(i + 1, Kind.NUMBER) && tokens.is(i + 2, Kind.CENTURY_UNIT) ? begin(point, i + 1) : i + 1;
         return k > i + 1 ? k : i;
     }
 
@@ -110,9 +145,13 @@ final class WordPoints {
             point.day = tokens.get(k).value();
             return yearBehind(point, k + 1, true);
         }
-        if (tokens.is(k, Kind.FILLER) && tokens.isNumber(k + 1, 1, 31) && tokens.get(k + 1).has(DateToken.ORDINAL)) {
+        if (tokens.is(k, Kind.FILLER) && tokens.isDay(k + 1) && tokens.get(k + 1).has(DateToken.ORDINAL)) {
             point.day = tokens.get(k + 1).value();
             return yearBehind(point, k + 2, true);
+        }
+        if (tokens.is(k, Kind.DASH) && tokens.touches(k) && tokens.touches(k + 1) && (tokens.isYear(k + 1) || tokens.get(k + 1).digits() == 2
+                && tokens.get(k + 1).value() > 31) && !tokens.is(k + 2, Kind.DASH)) {
+            k++;
         }
         var end = yearBehind(point, k, false);
         if (end > k) {
@@ -151,6 +190,9 @@ final class WordPoints {
             k = skip(k + 1, Kind.COMMA);
         }
         k = skip(k, Kind.FILLER);
+        if (tokens.is(k, Kind.YEAR_WORD) && tokens.isYear(k + 1)) {
+            k++;
+        }
         if (!joins(k)) {
             return i;
         }
@@ -158,7 +200,7 @@ final class WordPoints {
             if (tokens.is(k + 1, Kind.COLON) && tokens.is(k + 2, Kind.NUMBER) && tokens.touches(k + 2)) {
                 return i;
             }
-            point.year = tokens.get(k).value();
+            point.setYear(tokens, k);
             return yearWord(k + 1);
         }
         if (tokens.is(k, Kind.APOSTROPHE) && tokens.is(k + 1, Kind.NUMBER) && tokens.get(k + 1).digits() == 2 && tokens.touches(k + 1)) {
@@ -176,9 +218,10 @@ final class WordPoints {
             point.deictic = tokens.is(k, Kind.NOW_YEAR);
             return k + 1;
         }
-        if (tokens.is(k, Kind.REL_MONTH) && dayKnown && point.month == 0) {
+        if ((tokens.is(k, Kind.REL_MONTH) || tokens.is(k, Kind.NOW_MONTH)) && dayKnown && point.month == 0) {
             point.relative = Unit.MONTH;
             point.offset = tokens.get(k).value();
+            point.deictic = tokens.is(k, Kind.NOW_MONTH);
             return k + 1;
         }
         return i;
@@ -195,7 +238,7 @@ final class WordPoints {
 
     private int number(DatePoint point, int i) {
         var token = tokens.get(i);
-        if (token.digits() == 0 || token.has(DateToken.KANJI)) {
+        if (token.has(DateToken.KANJI) || token.digits() == 0 && !tokens.isOrdinalWord(i)) {
             return leaning.count(point, i);
         }
         if (token.has(DateToken.DECADE)) {
@@ -205,13 +248,25 @@ final class WordPoints {
             var unit = tokens.is(i + 1, Kind.DASH) && tokens.touches(i + 1) ? i + 2 : i + 1;
             if (tokens.is(unit, Kind.DECADE_UNIT) && !tokens.isHan(unit) && tokens.touches(unit) && token.value() % 10 == 0) {
                 decade(point, i, token.value(), 2);
-                return unit + 1;
+                return ofCentury(point, unit + 1);
             }
         }
         if (token.value() >= 1 && token.value() <= 31 && token.digits() <= 2) {
             var k = skip(i + 1, Kind.DOT);
+            // In "1. October 3, 1998" the first number counts the lines.
+            if (k > i + 1 && tokens.is(k, Kind.MONTH) && tokens.isNumber(k + 1, 1, 31) && tokens.is(k + 2, Kind.COMMA) && tokens.isYear(k + 3)) {
+                return i;
+            }
             if (tokens.is(k, Kind.DASH) && tokens.touches(k) && tokens.touches(k + 1) && tokens.is(k + 1, Kind.MONTH)) {
                 k++;
+            }
+            // «3» октября.
+            if (tokens.first(i + 1) == '»' && tokens.is(i + 2, Kind.MONTH)) {
+                k = i + 2;
+            }
+            if (tokens.is(k, Kind.DAY_WORD)) {
+                point.day = token.value();
+                return yearBehind(point, k + 1, true);
             }
             var of = skip(k, Kind.FILLER);
             if (tokens.is(of, Kind.MONTH) && !tokens.isHan(of) && joins(of)
@@ -219,21 +274,48 @@ final class WordPoints {
                 point.day = token.value();
                 point.month = tokens.get(of).value();
                 var behind = skip(of + 1, Kind.DOT);
-                if (tokens.is(behind, Kind.DASH) && tokens.touches(behind) && tokens.touches(behind + 1) && tokens.isYear(behind + 1)) {
+                if (tokens.is(behind, Kind.DASH) && tokens.touches(behind) && tokens.touches(behind + 1) && (tokens.isYear(behind + 1)
+                        || tokens.get(behind + 1).digits() == 2 && tokens.is(k - 1, Kind.DASH))) {
                     behind++;
                 }
                 var end = yearBehind(point, behind, true);
-                return end > behind || point.hasYear() ? end : of + 1;
+                return end > behind || point.hasYear() ? end : tokens.isConnector(behind) ? behind : of + 1;
             }
-            if ((token.has(DateToken.ORDINAL) || k > i + 1) && tokens.is(k, Kind.CENTURY_UNIT)) {
+            if (token.value() <= 30 && isCentury(i, k)) {
                 point.mask = EdtfDate.two(token.value() - 1) + "XX";
-                return k + 1;
+                return tokens.is(k, Kind.CENTURY_UNIT) ? skip(k + 1, Kind.DOT) : i + 1;
             }
         }
         if (tokens.isYear(i)) {
             return yearFirst(point, i);
         }
         return leaning.count(point, i);
+    }
+
+    /** "19th century", "20 век", or the 19th of "19th and 20th centuries". */
+    private boolean isCentury(int i, int k) {
+        if (tokens.is(k, Kind.CENTURY_UNIT) && !tokens.isHan(k)) {
+            return tokens.get(i).has(DateToken.ORDINAL) || k > i + 1 || tokens.first(k) > 0x250;
+        }
+        return tokens.get(i).has(DateToken.ORDINAL) && (tokens.isConnector(i + 1) || tokens.is(i + 1, Kind.AND)) && tokens.is(i + 2, Kind.NUMBER)
+                && tokens.is(i + 3, Kind.CENTURY_UNIT);
+    }
+
+    /** 60-е годы XIX века: the century stands behind the decade. */
+    private int ofCentury(DatePoint point, int k) {
+        if (point.mask == null) {
+            return k;
+        }
+        var decade = point.mask.substring(2);
+        if (tokens.is(k, Kind.CENTURY_NAME)) {
+            point.mask = EdtfDate.two(tokens.get(k).value() - 1) + decade;
+            return skip(k + 1, Kind.DOT);
+        }
+        if (tokens.isNumber(k, 10, 30) && tokens.is(k + 1, Kind.CENTURY_UNIT) && !tokens.isHan(k + 1)) {
+            point.mask = EdtfDate.two(tokens.get(k).value() - 1) + decade;
+            return k + 2;
+        }
+        return k;
     }
 
     private boolean isOf(int k) {
@@ -260,8 +342,15 @@ final class WordPoints {
         if (tokens.is(dash, Kind.DECADE_UNIT) && !tokens.isHan(dash) && tokens.touches(dash) && decade(point, i, year, 4)) {
             return dash + 1;
         }
-        point.year = year;
+        point.setYear(tokens, i);
         var k = skip(i + 1, Kind.COMMA);
+        // 1998-Oct-03.
+        if (tokens.is(k, Kind.DASH) && tokens.touches(k) && tokens.touches(k + 1) && tokens.is(k + 1, Kind.MONTH) && tokens.is(k + 2, Kind.DASH)
+                && tokens.isNumber(k + 3, 1, 31)) {
+            point.month = tokens.get(k + 1).value();
+            point.day = tokens.get(k + 3).value();
+            return k + 4;
+        }
         if (tokens.is(k, Kind.MONTH) && tokens.get(k).has(DateToken.CAPITAL) && !tokens.isNewLine(k) && tokens.first(k) < 0x250) {
             var behind = skip(k + 1, Kind.DOT);
             if (tokens.isYear(behind) || tokens.is(behind, Kind.COMMA) && tokens.isYear(behind + 1)) {
@@ -306,46 +395,81 @@ final class WordPoints {
             point.part = 0;
             return decade + 1;
         }
-        var k = yearBehind(point, i + 1, false);
+        if (point.part >= 33 && (tokens.is(decade, Kind.CENTURY_NAME) || tokens.is(decade, Kind.NUMBER))) {
+            var century = begin(point, decade);
+            if (century > decade && point.mask != null && point.mask.endsWith("XX")) {
+                point.edge = point.part;
+                point.part = 0;
+                return century;
+            }
+            point.clearTime();
+        }
+        var k = yearBehind(point, tokens.is(i + 1, Kind.SLASH) && tokens.isYear(i + 2) ? i + 2 : i + 1, false);
         if (k == i + 1 && point.part <= 24 && tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.FILLER)) {
             k = yearBehind(point, k + 1, false);
         }
         if (!point.hasYear()) {
             return i;
         }
-        // Winter 1992/93.
-        if ((tokens.is(k, Kind.SLASH) || tokens.is(k, Kind.DASH)) && tokens.isNumber(k + 1, 0, 99) && tokens.touches(k)
-                && tokens.touches(k + 1) && point.part == 24 && tokens.get(k + 1).value() == (point.year + 1) % 100) {
-            k += 2;
+        // Winter 1992/93, зимой 1992–1993 гг.
+        if ((tokens.is(k, Kind.SLASH) || tokens.is(k, Kind.DASH)) && tokens.isNumber(k + 1, 0, 2999) && tokens.touches(k)
+                && tokens.touches(k + 1) && point.part == 24 && tokens.get(k + 1).value() % 100 == (point.year + 1) % 100) {
+            k = yearWord(k + 2);
         }
         return k;
     }
 
     private int edge(DatePoint point, int i) {
+        var edge = tokens.get(i).value();
         var k = skip(skip(i + 1, Kind.DASH), Kind.FILLER);
+        // "early to mid-1998", "mid- to late 1990s"
+        var second = tokens.is(k, Kind.RANGE) ? skip(k + 1, Kind.DASH) : k;
+        if (second > i + 1 && tokens.is(second, Kind.EDGE) && edge < 3 && tokens.get(second).value() == edge + 1) {
+            edge = edge * 10 + edge + 1;
+            k = skip(second + 1, Kind.DASH);
+        }
         k = skip(k, Kind.FILLER);
         if (tokens.is(k, Kind.EDGE)) {
             return i;
         }
+        point.edge = edge;
+        // "at the end of the year" counts from the date before, "the end of the year 1998" does not.
+        if (tokens.is(k, Kind.YEAR_WORD) && !tokens.isYear(k + 1)) {
+            point.relative = Unit.YEAR;
+            return k > i + 1 && !tokens.is(k + 1, Kind.NUMBER) ? k + 1 : i;
+        }
         var inner = k;
-        if (tokens.is(k, Kind.MONTH) || tokens.isYear(k) || tokens.get(k).has(DateToken.DECADE) || tokens.is(k, Kind.APOSTROPHE)
-                || tokens.is(k, Kind.DECADE_NAME) || tokens.is(k, Kind.REL_YEAR) || tokens.is(k, Kind.NOW_YEAR)
-                || tokens.is(k, Kind.NUMBER) && tokens.is(k + 1, Kind.CENTURY_UNIT)) {
-            inner = begin(point, k);
+        if (isPeriod(k)) {
+            inner = begin(point, tokens.is(k, Kind.YEAR_WORD) ? k + 1 : k);
         }
-        if (inner == k || point.day > 0) {
-            return i;
-        }
-        point.edge = tokens.get(i).value();
-        return inner;
+        return inner == k || point.day > 0 ? i : inner;
+    }
+
+    private boolean isPeriod(int k) {
+        return switch (tokens.kind(k)) {
+            case MONTH, APOSTROPHE, DECADE_NAME, REL_YEAR, NOW_YEAR, REL_MONTH, NOW_MONTH, CENTURY_NAME, YEAR_WORD -> true;
+            case NUMBER -> tokens.isYear(k) || tokens.get(k).has(DateToken.DECADE) || tokens.is(k + 1, Kind.CENTURY_UNIT)
+                    || tokens.is(k + 1, Kind.DOT) && tokens.is(k + 2, Kind.CENTURY_UNIT) || isShortDecade(k);
+            default -> false;
+        };
+    }
+
+    /** Ende der 80er Jahre. */
+    private boolean isShortDecade(int k) {
+        var unit = skip(k + 1, Kind.DASH);
+        return tokens.get(k).digits() == 2 && tokens.is(unit, Kind.DECADE_UNIT) && tokens.touches(unit);
     }
 
     /** FY1985; the fiscal years of Japan are meant, from April to March. */
     private int fiscal(DatePoint point, int i) {
-        if (tokens.isHan(i) || !tokens.isYear(i + 1)) {
+        if (tokens.isHan(i) || !tokens.isYear(i + 1) && !(tokens.get(i + 1).digits() == 2 && tokens.touches(i + 1))) {
             return i;
         }
-        point.year = tokens.get(i + 1).value();
+        if (tokens.isYear(i + 1)) {
+            point.year = tokens.get(i + 1).value();
+        } else {
+            point.shortYear = tokens.get(i + 1).value();
+        }
         point.fiscal = true;
         return i + 2;
     }
@@ -359,11 +483,18 @@ final class WordPoints {
         if (full > k) {
             return full;
         }
-        if (!token.has(DateToken.ORDINAL) || !endsDay(k + 1)) {
+        // "am 16."
+        var dotted = tokens.is(k + 1, Kind.DOT) && tokens.touches(k + 1) && (tokens.is(k + 2, Kind.END) || tokens.isConnector(k + 2))
+                && (tokens.is(k - 1, Kind.ON) || tokens.is(k - 1, Kind.FROM) || tokens.is(k - 1, Kind.RANGE));
+        if (!dotted && (!token.has(DateToken.ORDINAL) || !endsDay(k + 1))) {
             return begin;
         }
         point.day = token.value();
-        return tokens.is(k + 1, Kind.REL_MONTH) ? yearBehind(point, k + 1, true) : k + 1;
+        if (dotted) {
+            return k + 2;
+        }
+        var month = skip(k + 1, Kind.FILLER);
+        return tokens.is(month, Kind.REL_MONTH) || tokens.is(month, Kind.NOW_MONTH) ? yearBehind(point, month, true) : k + 1;
     }
 
     /** "on the 16th gave a lecture" is a day, "on the 12th Group" and "on the 5th floor" are none. */

@@ -1,0 +1,366 @@
+package org.musubi.chronology;
+
+import org.jspecify.annotations.Nullable;
+
+import org.musubi.chronology.DatePoint.Unit;
+import org.musubi.chronology.DateToken.Kind;
+
+/** Reads the year of a date written with units behind its numbers: Western, of an era or another count, or leaning on another date. */
+final class HanYears {
+
+    private final DateTokens tokens;
+    private final @Nullable String language;
+    private final LeaningWords leaning;
+
+    HanYears(DateTokens tokens, @Nullable String language) {
+        this.tokens = tokens;
+        this.language = language;
+        this.leaning = new LeaningWords(tokens);
+    }
+
+    /** The place behind the year that begins at a token, the place itself where none does. */
+    int read(DatePoint point, int i) {
+        var token = tokens.get(i);
+        return switch (token.kind()) {
+            case COUNT -> counted(point, i);
+            case BC -> beforeChrist(point, i);
+            case ERA -> tokens.isNumber(i + 1, 1, 99) ? ofEra(point, i, token.value(), tokens.first(i) < 0x250) : i;
+            case UNKNOWN, QUANTITY -> ofEraLetter(point, i);
+            case NUMBER -> western(point, i, 0, i);
+            case APOSTROPHE -> cutShort(point, i);
+            case AMOUNT -> leaning.count(point, i);
+            case REL_YEAR -> relative(point, i);
+            case NOW_YEAR -> now(point, i, token.value());
+            case FISCAL_REL -> {
+                point.relative = Unit.YEAR;
+                point.offset = token.value();
+                point.deictic = "翌次同".indexOf(tokens.first(i)) < 0;
+                point.fiscal = true;
+                yield i + 1;
+            }
+            case NOW_SEASON, REL_SEASON -> {
+                point.relative = Unit.YEAR;
+                point.offset = Math.floorDiv(token.value(), 100);
+                point.part = Math.floorMod(token.value(), 100);
+                point.deictic = token.is(Kind.NOW_SEASON);
+                yield i + 1;
+            }
+            case THIS -> nearest(point, i);
+            case YEAR_UNIT -> edge(point, i);
+            default -> i;
+        };
+    }
+
+    /** 民國87年, 西暦1998年, 단기 4331년, AD 1998, 民國87.10.3. */
+    private int counted(DatePoint point, int i) {
+        if (!tokens.is(i + 1, Kind.NUMBER)) {
+            return i;
+        }
+        var number = tokens.get(i + 1);
+        if (HanPoints.isSeparator(tokens, i + 2) && tokens.isNumber(i + 3, 1, 12) && tokens.touches(i + 2) && tokens.touches(i + 3)) {
+            point.year = number.value() + tokens.get(i).value();
+            return dotted(point, i + 2);
+        }
+        return western(point, i + 1, tokens.get(i).value(), i);
+    }
+
+    private int beforeChrist(DatePoint point, int i) {
+        if (!tokens.isNumber(i + 1, 1, 9999)) {
+            return i;
+        }
+        point.year = 1 - tokens.get(i + 1).value();
+        return tokens.is(i + 2, Kind.YEAR_UNIT) ? i + 3 : i + 2;
+    }
+
+    private int now(DatePoint point, int i, int offset) {
+        // 日本年金 is no 本年.
+        if (tokens.first(i) == '本' && tokens.before(i) == '日' || !tokens.isHan(i)) {
+            return i;
+        }
+        point.relative = Unit.YEAR;
+        point.offset = offset;
+        point.deictic = true;
+        return i + 1;
+    }
+
+    private int relative(DatePoint point, int i) {
+        var token = tokens.get(i);
+        if (!tokens.isHan(i)) {
+            return i;
+        }
+        if (language != null && language.startsWith("zh") && token.value() == -1 && tokens.first(i) == '前' && token.end() - token.start() == 2
+                && tokens.text().charAt(token.start() + 1) == '年') {
+            // The year before last in Chinese, the year before in Japanese.
+            return now(point, i, -2);
+        }
+        return token.end() - token.start() == 1 ? leaningLetter(point, i) : leanOn(point, i, i + 1);
+    }
+
+    private int leanOn(DatePoint point, int i, int next) {
+        point.relative = Unit.YEAR;
+        point.offset = tokens.get(i).value();
+        return next;
+    }
+
+    /** 同 and 翌 alone belong to many words; they count only right before a date that leaves something out. */
+    private int leaningLetter(DatePoint point, int i) {
+        var offset = tokens.get(i).value();
+        var ditto = tokens.first(i) == '〃' || tokens.first(i) == '仝';
+        if (tokens.is(i + 1, Kind.ERA)) {
+            return offset > 0 ? read(point, i + 1) : i;
+        }
+        if (ditto && tokens.is(i + 1, Kind.YEAR_UNIT)) {
+            return leanOn(point, i, i + 2);
+        }
+        if (!tokens.is(i + 1, Kind.NUMBER) || !tokens.touches(i + 1) && !ditto) {
+            return i;
+        }
+        return switch (tokens.kind(i + 2)) {
+            case DAY_UNIT -> i + 1;
+            case MONTH_UNIT -> {
+                leanOn(point, i, i + 1);
+                point.nearest = offset;
+                yield i + 1;
+            }
+            case YEAR_UNIT -> {
+                var next = western(point, i + 1, 0, i + 1);
+                point.sameCount = point.shortYear >= 0;
+                yield next == i + 1 ? i : next;
+            }
+            default -> i;
+        };
+    }
+
+    /** 去る7月3日, 오는 10월: the nearest one before or after the day of writing. */
+    private int nearest(DatePoint point, int i) {
+        if (!tokens.isHan(i) || !tokens.isNumber(i + 1, 1, 12) || !tokens.is(i + 2, Kind.MONTH_UNIT)) {
+            return i;
+        }
+        point.nearest = tokens.get(i).value();
+        point.relative = Unit.YEAR;
+        point.deictic = true;
+        return i + 1;
+    }
+
+    /** 年末 below a date of that year. */
+    private int edge(DatePoint point, int i) {
+        if (!tokens.is(i + 1, Kind.EDGE) || !tokens.isHan(i + 1) || !tokens.touches(i + 1) || i > 0 && tokens.touches(i) && tokens.is(i - 1, Kind.NUMBER)) {
+            return i;
+        }
+        point.relative = Unit.YEAR;
+        return i + 1;
+    }
+
+    /** '98年10月, '90年代. */
+    private int cutShort(DatePoint point, int i) {
+        if (!tokens.isNumber(i + 1, 0, 99) || !tokens.touches(i + 1)) {
+            return i;
+        }
+        if (tokens.is(i + 2, Kind.DECADE_UNIT)) {
+            return western(point, i + 1, 0, i);
+        }
+        if (!tokens.is(i + 2, Kind.YEAR_UNIT)) {
+            return i;
+        }
+        point.shortYear = tokens.get(i + 1).value();
+        return i + 3;
+    }
+
+    /** H15.4.13, S62, R元: one capital letter with the number right behind it. */
+    private int ofEraLetter(DatePoint point, int i) {
+        var token = tokens.get(i);
+        if (!token.has(DateToken.CAPITAL) || token.end() - token.start() != 1 || !tokens.touches(i + 1)) {
+            return i;
+        }
+        var dotted = tokens.is(i + 1, Kind.DOT);
+        var number = dotted ? i + 2 : i + 1;
+        if (!tokens.isNumber(number, 1, 64) || !tokens.touches(number) || tokens.is(number + 1, Kind.UNKNOWN) && tokens.touches(number + 1)
+                && tokens.get(number + 1).has(DateToken.LETTERS) || token.is(Kind.QUANTITY) && tokens.is(number + 1, Kind.DOT)
+                && !tokens.is(number + 3, Kind.DOT)) {
+            return i;
+        }
+        var before = tokens.before(i);
+        if (Character.isLetterOrDigit(before) && before < 0x1100 || before == '-') {
+            return i;
+        }
+        var era = Eras.byLetter(DateFolding.fold(tokens.first(i)));
+        return era < 0 ? i : ofEra(point, number - 1, era, true);
+    }
+
+    private int ofEra(DatePoint point, int i, int era, boolean withoutUnit) {
+        point.era = era;
+        point.eraYear = tokens.get(i + 1).value();
+        point.year = Eras.ALL.get(era).western(point.eraYear);
+        point.doubtSlip(tokens.get(i + 1));
+        var k = bracketed(point, i + 2);
+        if (tokens.is(k, Kind.YEAR_UNIT)) {
+            return k + 1;
+        }
+        if (tokens.is(k, Kind.FISCAL)) {
+            point.fiscal = true;
+            return k + 1;
+        }
+        if (tokens.is(k, Kind.DECADE_UNIT) && tokens.isHan(k) && point.eraYear % 10 == 0) {
+            point.eraDecade = true;
+            return k + 1;
+        }
+        if (HanPoints.isSeparator(tokens, k) && tokens.isNumber(k + 1, 1, 12) && tokens.touches(k) && !tokens.get(k + 1).has(DateToken.KANJI)) {
+            // 平成9－11年 counts years, not months.
+            if (!tokens.is(k + 2, Kind.YEAR_UNIT)) {
+                return dotted(point, k);
+            }
+            return k;
+        }
+        if (withoutUnit || tokens.is(k, Kind.END) || tokens.isUnitAhead(i + 1, Kind.YEAR_UNIT)) {
+            point.fiscal = isFiscalAhead(k);
+            return k;
+        }
+        point.year = DatePoint.NO_YEAR;
+        point.era = -1;
+        return i;
+    }
+
+    /** 平成10～12年度: the unit stands behind the last year only. */
+    private boolean isFiscalAhead(int k) {
+        return tokens.isConnector(k) && tokens.is(k + 1, Kind.NUMBER) && tokens.is(k + 2, Kind.FISCAL);
+    }
+
+    private int dotted(DatePoint point, int separator) {
+        var kind = tokens.kind(separator);
+        point.setMonth(tokens, separator + 1);
+        var k = separator + 2;
+        if (tokens.is(k, kind) && tokens.isNumber(k + 1, 1, 31) && tokens.touches(k)) {
+            HanPoints.setDay(point, tokens, k + 1);
+            k += 2;
+            if (kind == Kind.DOT && tokens.is(k, Kind.DOT) && tokens.touches(k) && !tokens.touches(k + 1)) {
+                k++;
+            }
+        }
+        return k;
+    }
+
+    private int western(DatePoint point, int i, int offset, int begin) {
+        var token = tokens.get(i);
+        if (token.has(DateToken.ORDINAL) || token.digits() == 0) {
+            return leaning.count(point, i);
+        }
+        var coarse = century(point, i);
+        if (coarse == i) {
+            coarse = decade(point, i, offset);
+        }
+        if (coarse > i) {
+            return coarse;
+        }
+        if (begin == i) {
+            var count = leaning.count(point, i);
+            if (count > i) {
+                return behindCount(point, count);
+            }
+        }
+        var k = bracketed(point, i + 1);
+        if (HanPoints.isSeparator(tokens, k) && tokens.is(k, Kind.LIST) && token.digits() == 4 && tokens.isNumber(k + 1, 1, 12)
+                && tokens.is(k + 2, Kind.LIST) && tokens.isNumber(k + 3, 1, 31) && !tokens.is(k + 4, Kind.YEAR_UNIT)) {
+            point.year = token.value();
+            return dotted(point, k);
+        }
+        var unit = tokens.is(k, Kind.YEAR_UNIT) || tokens.is(k, Kind.FISCAL);
+        var latinCount = begin < i && tokens.first(begin) < 0x250;
+        if (!unit && !latinCount && !(tokens.isUnitAhead(i, Kind.YEAR_UNIT) && token.digits() == 4) && !(begin < i && token.digits() == 4)
+                || tokens.isNewLine(k) && unit) {
+            return begin;
+        }
+        if (offset != 0 || begin < i || token.digits() == 4) {
+            // 千年王国 is a kingdom, and 百年 an age.
+            if (offset == 0 && (token.value() < 1 || token.value() > 9999) || token.digits() > 2 && token.end() - token.start() == 1) {
+                return begin;
+            }
+            point.setYear(tokens, i);
+            point.count = offset;
+            point.year = point.year == DatePoint.NO_YEAR ? point.year : point.year + offset;
+        } else if (token.digits() <= 2) {
+            point.shortYear = token.value();
+            point.counted = true;
+        } else {
+            return begin;
+        }
+        point.fiscal = tokens.is(k, Kind.FISCAL) && isFiscal(k) || isFiscalAhead(k);
+        return unit ? k + 1 : k;
+    }
+
+    /** In Japan from April to March; 年度 and 년도 of the others are the years of the calendar. */
+    private boolean isFiscal(int k) {
+        return tokens.first(k) == '年' && (language == null || !language.startsWith("zh") && !language.startsWith("ko"));
+    }
+
+    private int century(DatePoint point, int i) {
+        var number = tokens.get(i).value();
+        var unit = tokens.is(i + 1, Kind.CENTURY_UNIT) && tokens.isHan(i + 1);
+        if (!unit && !tokens.isUnitAhead(i, Kind.CENTURY_UNIT) || number < 1 || number > 30) {
+            return i;
+        }
+        point.mask = EdtfDate.two(number - 1) + "XX";
+        if (unit && tokens.isNumber(i + 2, 10, 90) && tokens.get(i + 2).value() % 10 == 0 && tokens.is(i + 3, Kind.DECADE_UNIT)) {
+            point.mask = EdtfDate.two(number - 1) + tokens.get(i + 2).value() / 10 + "X";
+            return i + 4;
+        }
+        return unit ? i + 2 : i + 1;
+    }
+
+    private int decade(DatePoint point, int i, int offset) {
+        var token = tokens.get(i);
+        var unit = tokens.is(i + 1, Kind.DECADE_UNIT) && tokens.isHan(i + 1);
+        if (!unit && !tokens.isUnitAhead(i, Kind.DECADE_UNIT) || token.value() % 10 != 0) {
+            return i;
+        }
+        var next = unit ? i + 2 : i + 1;
+        if (offset != 0) {
+            point.year = token.value() + offset;
+            point.eraDecade = true;
+        } else if (token.digits() == 4 && token.value() >= 1000) {
+            point.mask = token.value() / 10 + "X";
+        } else if (token.digits() == 2) {
+            point.mask = "19" + token.value() / 10 + "X";
+            point.doubt("two_digit_year");
+        } else {
+            return i;
+        }
+        return next;
+    }
+
+    /** 2年後の2000年 and 2年後の平成12年 name the year that the count leads to; 3年後の秋 does not. */
+    private int behindCount(DatePoint point, int k) {
+        if (!tokens.is(k, Kind.FILLER) || !(tokens.isYear(k + 1) && tokens.is(k + 2, Kind.YEAR_UNIT) || tokens.is(k + 1, Kind.ERA))) {
+            return k;
+        }
+        point.relative = null;
+        point.sum = false;
+        point.offset = 0;
+        return read(point, k + 1);
+    }
+
+    /** 昭和60(1985)年: the other count in brackets before the unit; checked against the first. */
+    private int bracketed(DatePoint point, int k) {
+        if (!tokens.is(k, Kind.OPEN)) {
+            return k;
+        }
+        var close = tokens.behindBracket(k, 5);
+        if (close < 0) {
+            return k;
+        }
+        var unit = tokens.is(close, Kind.YEAR_UNIT) || tokens.is(close, Kind.FISCAL);
+        if (tokens.isYear(k + 1) && close == k + 3 && point.era >= 0) {
+            agree(point, tokens.get(k + 1).value());
+            return unit || !tokens.is(close, Kind.NUMBER) ? close : k;
+        }
+        if (unit && tokens.is(k + 1, Kind.ERA) && tokens.is(k + 2, Kind.NUMBER) && close == k + 4) {
+            return close;
+        }
+        return k;
+    }
+
+    static void agree(DatePoint point, int year) {
+        if (point.year != DatePoint.NO_YEAR && point.year != year) {
+            point.doubt("contradiction", year);
+        }
+    }
+}
