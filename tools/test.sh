@@ -21,15 +21,16 @@ only_tests() {
     [[ -n $browser ]] || only+=(-DskipITs)
 }
 
-# bench [NAME]: measures; the figures are in files that the measurements write.
+# bench [NAME] [-Dsetting=value…]: measures; the figures are in files that the measurements write.
 bench() {
-    local name=("-Dit.test=*Bench")
-    [[ $# -le 1 ]] || fail "bench takes at most one name." "$USAGE"
-    [[ $# -eq 0 ]] || name=("-Dit.test=$1*Bench")
+    local name=("-Dit.test=*Bench") settings=()
+    [[ $# -eq 0 || $1 == -D* ]] || { name=("-Dit.test=$1*Bench") && shift; }
+    while [[ ${1:-} == -D* ]]; do settings+=("$1") && shift; done
+    [[ $# -eq 0 ]] || fail "bench takes at most one name." "$USAGE"
     prepare_tests
     ensure_built
     rm -rf "$ROOT/target/bench"
-    maven_tests "$LOGS/bench.log" -Dunit.skip=true "${name[@]}"
+    maven_tests "$LOGS/bench.log" -Dunit.skip=true "${name[@]}" ${settings[@]+"${settings[@]}"}
     cat "$ROOT"/target/bench/*.txt
 }
 

@@ -128,6 +128,7 @@ final class DateAnchors {
             var month = first.get().getMonthValue() == last.get().getMonthValue() ? first.get().getMonthValue() : 0;
             return new Parts(first.get().getYear(), month, 0);
         }
-        return new Parts(date.year().orElse(DatePoint.NO_YEAR), date.month().orElse(0), date.day().orElse(0));
+        int month = date.month().orElse(0);
+        return new Parts(date.year().orElse(DatePoint.NO_YEAR), month, month == 0 ? 0 : date.day().orElse(0));
     }
 }

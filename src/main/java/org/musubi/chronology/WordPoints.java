@@ -10,10 +10,12 @@ final class WordPoints {
 
     private final DateTokens tokens;
     private final LeaningWords leaning;
+    private final CoarseWords coarse;
 
     WordPoints(DateTokens tokens) {
         this.tokens = tokens;
         this.leaning = new LeaningWords(tokens);
+        this.coarse = new CoarseWords(tokens, this);
     }
 
     /**
@@ -74,14 +76,14 @@ final class WordPoints {
         return k;
     }
 
-    private int begin(DatePoint point, int i) {
+    int begin(DatePoint point, int i) {
         var token = tokens.get(i);
         return switch (token.kind()) {
             case MONTH -> token.end() > token.start() && !tokens.isHan(i) ? monthFirst(point, i) : i;
             case NUMBER -> number(point, i);
             case APOSTROPHE -> apostrophe(point, i);
-            case SEASON, PART -> !tokens.isHan(i) ? partFirst(point, i) : i;
-            case EDGE -> !tokens.isHan(i) ? edge(point, i) : i;
+            case SEASON, PART -> !tokens.isHan(i) ? coarse.partFirst(point, i) : i;
+            case EDGE -> !tokens.isHan(i) ? coarse.edge(point, i) : i;
             case DECADE_NAME -> {
                 point.mask = "19" + token.value() / 10 + "X";
                 point.doubt("two_digit_year");
@@ -96,7 +98,7 @@ final class WordPoints {
                 point.mask = EdtfDate.two(token.value() - 1) + "XX";
                 yield skip(i + 1, Kind.DOT);
             }
-            case FISCAL -> fiscal(point, i);
+            case FISCAL -> coarse.fiscal(point, i);
             case FILLER -> the(point, i);
             default -> i;
         };
@@ -176,7 +178,7 @@ final class WordPoints {
     }
 
     /** The year behind a month or a day, with a comma, "of", or nothing between; the place itself where no year follows. */
-    private int yearBehind(DatePoint point, int i, boolean dayKnown) {
+    int yearBehind(DatePoint point, int i, boolean dayKnown) {
         var k = i;
         if (tokens.is(k, Kind.COMMA) || tokens.is(k, Kind.DOT)) {
             k++;
@@ -228,7 +230,7 @@ final class WordPoints {
     }
 
     /** Swallows the "г." of a Russian year. */
-    private int yearWord(int k) {
+    int yearWord(int k) {
         if (tokens.is(k, Kind.YEAR_WORD) && tokens.first(k) > 0x250) {
             var dot = tokens.is(k + 1, Kind.DOT) && tokens.touches(k + 1) && tokens.get(k).end() - tokens.get(k).start() <= 2;
             return dot ? k + 2 : k + 1;
@@ -236,19 +238,19 @@ final class WordPoints {
         return k;
     }
 
-    private int number(DatePoint point, int i) {
+    int number(DatePoint point, int i) {
         var token = tokens.get(i);
         if (token.has(DateToken.KANJI) || token.digits() == 0 && !tokens.isOrdinalWord(i)) {
             return leaning.count(point, i);
         }
         if (token.has(DateToken.DECADE)) {
-            return decade(point, i, token.value(), token.digits()) ? i + 1 : i;
+            return coarse.decade(point, i, token.value(), token.digits()) ? i + 1 : i;
         }
         if (token.digits() == 2) {
             var unit = tokens.is(i + 1, Kind.DASH) && tokens.touches(i + 1) ? i + 2 : i + 1;
             if (tokens.is(unit, Kind.DECADE_UNIT) && !tokens.isHan(unit) && tokens.touches(unit) && token.value() % 10 == 0) {
-                decade(point, i, token.value(), 2);
-                return ofCentury(point, unit + 1);
+                coarse.decade(point, i, token.value(), 2);
+                return coarse.ofCentury(point, unit + 1);
             }
         }
         if (token.value() >= 1 && token.value() <= 31 && token.digits() <= 2) {
@@ -281,7 +283,7 @@ final class WordPoints {
                 var end = yearBehind(point, behind, true);
                 return end > behind || point.hasYear() ? end : tokens.isConnector(behind) ? behind : of + 1;
             }
-            if (token.value() <= 30 && isCentury(i, k)) {
+            if (token.value() <= 30 && coarse.isCentury(i, k)) {
                 point.mask = EdtfDate.two(token.value() - 1) + "XX";
                 return tokens.is(k, Kind.CENTURY_UNIT) ? skip(k + 1, Kind.DOT) : i + 1;
             }
@@ -292,54 +294,14 @@ final class WordPoints {
         return leaning.count(point, i);
     }
 
-    /** "19th century", "20 век", or the 19th of "19th and 20th centuries". */
-    private boolean isCentury(int i, int k) {
-        if (tokens.is(k, Kind.CENTURY_UNIT) && !tokens.isHan(k)) {
-            return tokens.get(i).has(DateToken.ORDINAL) || k > i + 1 || tokens.first(k) > 0x250;
-        }
-        return tokens.get(i).has(DateToken.ORDINAL) && (tokens.isConnector(i + 1) || tokens.is(i + 1, Kind.AND)) && tokens.is(i + 2, Kind.NUMBER)
-                && tokens.is(i + 3, Kind.CENTURY_UNIT);
-    }
-
-    /** 60-е годы XIX века: the century stands behind the decade. */
-    private int ofCentury(DatePoint point, int k) {
-        if (point.mask == null) {
-            return k;
-        }
-        var decade = point.mask.substring(2);
-        if (tokens.is(k, Kind.CENTURY_NAME)) {
-            point.mask = EdtfDate.two(tokens.get(k).value() - 1) + decade;
-            return skip(k + 1, Kind.DOT);
-        }
-        if (tokens.isNumber(k, 10, 30) && tokens.is(k + 1, Kind.CENTURY_UNIT) && !tokens.isHan(k + 1)) {
-            point.mask = EdtfDate.two(tokens.get(k).value() - 1) + decade;
-            return k + 2;
-        }
-        return k;
-    }
-
     private boolean isOf(int k) {
         return tokens.get(k).end() - tokens.get(k).start() == 2;
-    }
-
-    private boolean decade(DatePoint point, int i, int value, int digits) {
-        if (value % 10 != 0 || digits == 4 && value < 1000) {
-            return false;
-        }
-        if (digits == 2) {
-            point.mask = "19" + value / 10 + "X";
-            point.doubt("two_digit_year");
-            return tokens.before(i) == '\'' || tokens.before(i) == '’' || tokens.is(i - 1, Kind.FILLER);
-        }
-        // "The 1800s" are a century; of "the 2000s" people mean the first ten years, for the century is not over.
-        point.mask = value % 100 == 0 && value >= 1100 && value < 2000 ? value / 100 + "XX" : value / 10 + "X";
-        return true;
     }
 
     private int yearFirst(DatePoint point, int i) {
         var year = tokens.get(i).value();
         var dash = tokens.is(i + 1, Kind.DASH) && tokens.touches(i + 1) ? i + 2 : i + 1;
-        if (tokens.is(dash, Kind.DECADE_UNIT) && !tokens.isHan(dash) && tokens.touches(dash) && decade(point, i, year, 4)) {
+        if (tokens.is(dash, Kind.DECADE_UNIT) && !tokens.isHan(dash) && tokens.touches(dash) && coarse.decade(point, i, year, 4)) {
             return dash + 1;
         }
         point.setYear(tokens, i);
@@ -381,96 +343,9 @@ final class WordPoints {
             return i;
         }
         if (token.has(DateToken.DECADE)) {
-            return decade(point, i + 1, token.value(), 2) ? i + 2 : i;
+            return coarse.decade(point, i + 1, token.value(), 2) ? i + 2 : i;
         }
         point.shortYear = token.value();
-        return i + 2;
-    }
-
-    private int partFirst(DatePoint point, int i) {
-        point.part = tokens.get(i).value();
-        var decade = skip(skip(i + 1, Kind.FILLER), Kind.FILLER);
-        if (point.part >= 40 && tokens.get(decade).has(DateToken.DECADE) && number(point, decade) > decade) {
-            point.edge = point.part;
-            point.part = 0;
-            return decade + 1;
-        }
-        if (point.part >= 33 && (tokens.is(decade, Kind.CENTURY_NAME) || tokens.is(decade, Kind.NUMBER))) {
-            var century = begin(point, decade);
-            if (century > decade && point.mask != null && point.mask.endsWith("XX")) {
-                point.edge = point.part;
-                point.part = 0;
-                return century;
-            }
-            point.clearTime();
-        }
-        var k = yearBehind(point, tokens.is(i + 1, Kind.SLASH) && tokens.isYear(i + 2) ? i + 2 : i + 1, false);
-        if (k == i + 1 && point.part <= 24 && tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.FILLER)) {
-            k = yearBehind(point, k + 1, false);
-        }
-        if (!point.hasYear()) {
-            return i;
-        }
-        // Winter 1992/93, зимой 1992–1993 гг.
-        if ((tokens.is(k, Kind.SLASH) || tokens.is(k, Kind.DASH)) && tokens.isNumber(k + 1, 0, 2999) && tokens.touches(k)
-                && tokens.touches(k + 1) && point.part == 24 && tokens.get(k + 1).value() % 100 == (point.year + 1) % 100) {
-            k = yearWord(k + 2);
-        }
-        return k;
-    }
-
-    private int edge(DatePoint point, int i) {
-        var edge = tokens.get(i).value();
-        var k = skip(skip(i + 1, Kind.DASH), Kind.FILLER);
-        // "early to mid-1998", "mid- to late 1990s"
-        var second = tokens.is(k, Kind.RANGE) ? skip(k + 1, Kind.DASH) : k;
-        if (second > i + 1 && tokens.is(second, Kind.EDGE) && edge < 3 && tokens.get(second).value() == edge + 1) {
-            edge = edge * 10 + edge + 1;
-            k = skip(second + 1, Kind.DASH);
-        }
-        k = skip(k, Kind.FILLER);
-        if (tokens.is(k, Kind.EDGE)) {
-            return i;
-        }
-        point.edge = edge;
-        // "at the end of the year" counts from the date before, "the end of the year 1998" does not.
-        if (tokens.is(k, Kind.YEAR_WORD) && !tokens.isYear(k + 1)) {
-            point.relative = Unit.YEAR;
-            return k > i + 1 && !tokens.is(k + 1, Kind.NUMBER) ? k + 1 : i;
-        }
-        var inner = k;
-        if (isPeriod(k)) {
-            inner = begin(point, tokens.is(k, Kind.YEAR_WORD) ? k + 1 : k);
-        }
-        return inner == k || point.day > 0 ? i : inner;
-    }
-
-    private boolean isPeriod(int k) {
-        return switch (tokens.kind(k)) {
-            case MONTH, APOSTROPHE, DECADE_NAME, REL_YEAR, NOW_YEAR, REL_MONTH, NOW_MONTH, CENTURY_NAME, YEAR_WORD -> true;
-            case NUMBER -> tokens.isYear(k) || tokens.get(k).has(DateToken.DECADE) || tokens.is(k + 1, Kind.CENTURY_UNIT)
-                    || tokens.is(k + 1, Kind.DOT) && tokens.is(k + 2, Kind.CENTURY_UNIT) || isShortDecade(k);
-            default -> false;
-        };
-    }
-
-    /** Ende der 80er Jahre. */
-    private boolean isShortDecade(int k) {
-        var unit = skip(k + 1, Kind.DASH);
-        return tokens.get(k).digits() == 2 && tokens.is(unit, Kind.DECADE_UNIT) && tokens.touches(unit);
-    }
-
-    /** FY1985; the fiscal years of Japan are meant, from April to March. */
-    private int fiscal(DatePoint point, int i) {
-        if (tokens.isHan(i) || !tokens.isYear(i + 1) && !(tokens.get(i + 1).digits() == 2 && tokens.touches(i + 1))) {
-            return i;
-        }
-        if (tokens.isYear(i + 1)) {
-            point.year = tokens.get(i + 1).value();
-        } else {
-            point.shortYear = tokens.get(i + 1).value();
-        }
-        point.fiscal = true;
         return i + 2;
     }
 
@@ -511,7 +386,7 @@ final class WordPoints {
                 && !word.matches("floor|day|group|time|delegation|session|meeting|stage|round|edition|conference|grade|street|place|visit");
     }
 
-    private int skip(int k, Kind kind) {
+    int skip(int k, Kind kind) {
         return tokens.is(k, kind) ? k + 1 : k;
     }
 }

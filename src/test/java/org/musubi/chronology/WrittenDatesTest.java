@@ -3,12 +3,7 @@ package org.musubi.chronology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.musubi.chronology.DateAssertions.assertDate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,43 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WrittenDatesTest {
 
-    private static List<String[]> rows() throws IOException {
-        var rows = new ArrayList<String[]>();
-        try (var in = new BufferedReader(new InputStreamReader(
-                WrittenDatesTest.class.getResourceAsStream("/chronology/written-dates.tsv"), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> rows.add(line.split("\t", -1)));
-        }
-        return rows;
-    }
-
     @Test
     void nearlyEveryRowOfTheTableReadsAsItSays() throws IOException {
-        var reader = new DateReader();
-        var wrong = new ArrayList<String>();
-        var rows = rows();
-        for (var row : rows) {
-            var context = new DateContext(cell(row, 2), edtf(row, 3), edtf(row, 4), edtf(row, 5));
-            var got = switch (reader.read(row[0], context)) {
-                case DateResult.Read(DateReading reading) -> reading.value().toString();
-                case DateResult.NoDate() -> "";
-                case DateResult.Impossible impossible -> "!" + impossible.code();
-            };
-            if (!got.equals(row[1])) {
-                wrong.add(row[0] + " should be " + row[1] + " but is " + got);
-            }
-        }
+        var rows = WrittenDates.rows();
+
+        var wrong = rows.stream().filter(row -> !row.isRight()).map(row -> row.words() + " should be " + row.expected() + " but is " + row.got()).toList();
 
         assertThat(rows).hasSizeGreaterThan(1_200);
         assertThat(wrong).hasSizeLessThanOrEqualTo(rows.size() / 100);
-    }
-
-    private static String cell(String[] row, int column) {
-        return row.length <= column || row[column].isEmpty() ? null : row[column];
-    }
-
-    private static Edtf edtf(String[] row, int column) {
-        var cell = cell(row, column);
-        return cell == null ? null : Edtf.of(cell);
     }
 
     @Test

@@ -1,0 +1,143 @@
+package org.musubi.chronology;
+
+import org.musubi.chronology.DatePoint.Unit;
+import org.musubi.chronology.DateToken.Kind;
+
+/** Reads times coarser than a year or less than one, in words: "early 1990s", "third quarter of 1996", конец XIX века. */
+final class CoarseWords {
+
+    private final DateTokens tokens;
+    private final WordPoints words;
+
+    CoarseWords(DateTokens tokens, WordPoints words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** "19th century", "20 век", or the 19th of "19th and 20th centuries". */
+    boolean isCentury(int i, int k) {
+        if (tokens.is(k, Kind.CENTURY_UNIT) && !tokens.isHan(k)) {
+            return tokens.get(i).has(DateToken.ORDINAL) || k > i + 1 || tokens.first(k) > 0x250;
+        }
+        return tokens.get(i).has(DateToken.ORDINAL) && (tokens.isConnector(i + 1) || tokens.is(i + 1, Kind.AND)) && tokens.is(i + 2, Kind.NUMBER)
+                && tokens.is(i + 3, Kind.CENTURY_UNIT);
+    }
+
+    /** 60-е годы XIX века: the century stands behind the decade. */
+    int ofCentury(DatePoint point, int k) {
+        if (point.mask == null) {
+            return k;
+        }
+        var decade = point.mask.substring(2);
+        if (tokens.is(k, Kind.CENTURY_NAME)) {
+            point.mask = EdtfDate.two(tokens.get(k).value() - 1) + decade;
+            return words.skip(k + 1, Kind.DOT);
+        }
+        if (tokens.isNumber(k, 10, 30) && tokens.is(k + 1, Kind.CENTURY_UNIT) && !tokens.isHan(k + 1)) {
+            point.mask = EdtfDate.two(tokens.get(k).value() - 1) + decade;
+            return k + 2;
+        }
+        return k;
+    }
+
+    boolean decade(DatePoint point, int i, int value, int digits) {
+        if (value % 10 != 0 || digits == 4 && value < 1000) {
+            return false;
+        }
+        if (digits == 2) {
+            point.mask = "19" + value / 10 + "X";
+            point.doubt("two_digit_year");
+            return tokens.before(i) == '\'' || tokens.before(i) == '’' || tokens.is(i - 1, Kind.FILLER);
+        }
+        // "The 1800s" are a century; of "the 2000s" people mean the first ten years, for the century is not over.
+        point.mask = value % 100 == 0 && value >= 1100 && value < 2000 ? value / 100 + "XX" : value / 10 + "X";
+        return true;
+    }
+
+    int partFirst(DatePoint point, int i) {
+        point.part = tokens.get(i).value();
+        var decade = words.skip(words.skip(i + 1, Kind.FILLER), Kind.FILLER);
+        if (point.part >= 40 && tokens.get(decade).has(DateToken.DECADE) && words.number(point, decade) > decade) {
+            point.edge = point.part;
+            point.part = 0;
+            return decade + 1;
+        }
+        if (point.part >= 33 && (tokens.is(decade, Kind.CENTURY_NAME) || tokens.is(decade, Kind.NUMBER))) {
+            var century = words.begin(point, decade);
+            if (century > decade && point.mask != null && point.mask.endsWith("XX")) {
+                point.edge = point.part;
+                point.part = 0;
+                return century;
+            }
+            point.clearTime();
+        }
+        var k = words.yearBehind(point, tokens.is(i + 1, Kind.SLASH) && tokens.isYear(i + 2) ? i + 2 : i + 1, false);
+        if (k == i + 1 && point.part <= 24 && tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.FILLER)) {
+            k = words.yearBehind(point, k + 1, false);
+        }
+        if (!point.hasYear()) {
+            return i;
+        }
+        // Winter 1992/93, зимой 1992–1993 гг.
+        if ((tokens.is(k, Kind.SLASH) || tokens.is(k, Kind.DASH)) && tokens.isNumber(k + 1, 0, 2999) && tokens.touches(k)
+                && tokens.touches(k + 1) && point.part == 24 && tokens.get(k + 1).value() % 100 == (point.year + 1) % 100) {
+            k = words.yearWord(k + 2);
+        }
+        return k;
+    }
+
+    int edge(DatePoint point, int i) {
+        var edge = tokens.get(i).value();
+        var k = words.skip(words.skip(i + 1, Kind.DASH), Kind.FILLER);
+        // "early to mid-1998", "mid- to late 1990s"
+        var second = tokens.is(k, Kind.RANGE) ? words.skip(k + 1, Kind.DASH) : k;
+        if (second > i + 1 && tokens.is(second, Kind.EDGE) && edge < 3 && tokens.get(second).value() == edge + 1) {
+            edge = edge * 10 + edge + 1;
+            k = words.skip(second + 1, Kind.DASH);
+        }
+        k = words.skip(k, Kind.FILLER);
+        if (tokens.is(k, Kind.EDGE)) {
+            return i;
+        }
+        point.edge = edge;
+        // "at the end of the year" counts from the date before, "the end of the year 1998" does not.
+        if (tokens.is(k, Kind.YEAR_WORD) && !tokens.isYear(k + 1)) {
+            point.relative = Unit.YEAR;
+            return k > i + 1 && !tokens.is(k + 1, Kind.NUMBER) ? k + 1 : i;
+        }
+        var inner = k;
+        if (isPeriod(k)) {
+            inner = words.begin(point, tokens.is(k, Kind.YEAR_WORD) ? k + 1 : k);
+        }
+        return inner == k || point.day > 0 ? i : inner;
+    }
+
+    private boolean isPeriod(int k) {
+        return switch (tokens.kind(k)) {
+            case MONTH, APOSTROPHE, DECADE_NAME, REL_YEAR, NOW_YEAR, REL_MONTH, NOW_MONTH, CENTURY_NAME, YEAR_WORD -> true;
+            case NUMBER -> tokens.isYear(k) || tokens.get(k).has(DateToken.DECADE) || tokens.is(k + 1, Kind.CENTURY_UNIT)
+                    || tokens.is(k + 1, Kind.DOT) && tokens.is(k + 2, Kind.CENTURY_UNIT) || isShortDecade(k);
+            default -> false;
+        };
+    }
+
+    /** Ende der 80er Jahre. */
+    private boolean isShortDecade(int k) {
+        var unit = words.skip(k + 1, Kind.DASH);
+        return tokens.get(k).digits() == 2 && tokens.is(unit, Kind.DECADE_UNIT) && tokens.touches(unit);
+    }
+
+    /** FY1985; the fiscal years of Japan are meant, from April to March. */
+    int fiscal(DatePoint point, int i) {
+        if (tokens.isHan(i) || !tokens.isYear(i + 1) && !(tokens.get(i + 1).digits() == 2 && tokens.touches(i + 1))) {
+            return i;
+        }
+        if (tokens.isYear(i + 1)) {
+            point.year = tokens.get(i + 1).value();
+        } else {
+            point.shortYear = tokens.get(i + 1).value();
+        }
+        point.fiscal = true;
+        return i + 2;
+    }
+}
