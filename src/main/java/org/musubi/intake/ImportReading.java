@@ -29,6 +29,7 @@ import org.musubi.sources.SourceTexts;
 import org.musubi.text.Blanks;
 import org.musubi.text.Decoding;
 import org.musubi.text.Span;
+import org.musubi.text.HtmlText;
 import org.musubi.text.TextDecoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,8 +65,12 @@ class ImportReading {
                 case BINARY -> new Receipt.Binary();
                 case UNREADABLE -> new Receipt.Undecodable();
             };
-            case Decoding.Decoded decoded when Blanks.isBlank(decoded.text()) -> new Receipt.Empty();
-            case Decoding.Decoded decoded -> keep(new NewSourceText(bytes, decoded.text(), decoded.charset(), fileName, null));
+            case Decoding.Decoded decoded -> {
+                boolean html = HtmlText.isHtml(decoded.text(), fileName);
+                var text = html ? HtmlText.read(decoded.text()).text() : decoded.text();
+                yield Blanks.isBlank(text) ? new Receipt.Empty()
+                        : keep(new NewSourceText(bytes, text, decoded.charset(), fileName, html ? "text/html" : null));
+            }
         };
     }
 

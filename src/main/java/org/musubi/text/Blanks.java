@@ -11,6 +11,11 @@ public final class Blanks {
                 || codePoint == 0x85 || codePoint == 0x200B || codePoint == 0x2060 || codePoint == 0xFEFF;
     }
 
+    /** Whether a character is of those that are written without blanks between words: ideographs, kana, their punctuation. */
+    static boolean isWide(int codePoint) {
+        return Character.isIdeographic(codePoint) || codePoint >= 0x3000 && codePoint <= 0x30FF || codePoint >= 0xFF00 && codePoint <= 0xFFEF;
+    }
+
     /** Whether the text holds nothing but blanks; true for the empty text. */
     public static boolean isBlank(CharSequence text) {
         return text.codePoints().allMatch(Blanks::isBlank);

@@ -20,6 +20,9 @@
  * pair by pair, as punctuation or text of one multi-byte encoding, and cannot be what somebody wrote. When in doubt it
  * stays. {@link org.musubi.text.SpanMap} leads from the repaired text back to the stored one, and there.
  *
+ * <p><b>HTML</b> ({@link org.musubi.text.HtmlText}) becomes text with the kinds of its parts beside it; jsoup reads the markup.
+ * Offsets then count in that text.
+ *
  * <p><b>Blanks.</b> U+00A0 and U+3000 are blanks here, though {@code strip()}, {@code Character.isWhitespace} and
  * {@code \s} miss the first: see {@link org.musubi.text.Blanks}.
  */

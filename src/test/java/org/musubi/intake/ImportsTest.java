@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,8 @@ class ImportsTest {
     @Autowired
     private ReviewDesk desk;
     @Autowired
+    private SourceTexts texts;
+    @Autowired
     private People people;
 
     private ImportView mishino() {
@@ -92,6 +95,16 @@ class ImportsTest {
         long limit = curator(imports::limit);
         assertThat(curator(() -> imports.receive(new byte[(int) limit + 1], "big.txt"))).isEqualTo(new Receipt.TooLarge(limit));
         assertThat(curator(() -> imports.list(Set.of(), "", 0, 10))).isEmpty();
+    }
+
+    @Test
+    void ofAPageOfHtmlTheTextIsReadAndTheBytesAreKept() {
+        var page = "<meta charset=Shift_JIS><script>x</script><h1>交流</h1><p>平成4年9月</p><p>A市訪問団一行6名が本市に来訪した。</p>".getBytes(Charset.forName("windows-31j"));
+        var id = ((Receipt.Received) curator(() -> imports.receive(page, "page.html"))).id();
+
+        assertThat(view(id).text()).isEqualTo("交流\n\n平成4年9月\n\nA市訪問団一行6名が本市に来訪した。");
+        assertThat(curator(() -> texts.findByBytes(page))).isPresent();
+        assertThat(curator(() -> imports.receive("<html><nav>menu</nav></html>".getBytes(StandardCharsets.UTF_8), "menu.html"))).isInstanceOf(Receipt.Empty.class);
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.musubi.text.Blanks;
 import org.musubi.text.Decoding;
+import org.musubi.text.HtmlText;
 import org.musubi.text.TextDecoder;
 
 /**
@@ -77,13 +79,16 @@ public final class ReadCommand {
                 case BINARY -> "is no text file";
                 case UNREADABLE -> "is in no charset that is known here";
             };
-            case Decoding.Decoded decoded when decoded.text().isBlank() -> "holds nothing but blanks";
             case Decoding.Decoded decoded -> {
-                var reading = reader.read(decoded.text(), arguments.options());
                 var name = path.getFileName().toString();
+                var text = HtmlText.isHtml(decoded.text(), name) ? HtmlText.read(decoded.text()).text() : decoded.text();
+                if (Blanks.isBlank(text)) {
+                    yield "holds nothing but blanks";
+                }
+                var reading = reader.read(text, arguments.options());
                 if (arguments.textOut() != null) {
                     var folder = Files.createDirectories(directory.resolve(arguments.textOut()));
-                    Files.writeString(folder.resolve(name.endsWith(".txt") ? name : name + ".txt"), decoded.text(), StandardCharsets.UTF_8);
+                    Files.writeString(folder.resolve(name.endsWith(".txt") ? name : name + ".txt"), text, StandardCharsets.UTF_8);
                 }
                 if (arguments.json()) {
                     out.append(ReadingJson.write(name, decoded, reading)).append('\n');

@@ -3,6 +3,7 @@ package org.musubi.intake.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,16 @@ class ReadCommandTest {
         assertThat(run("a.txt", "--as-of", "yesterday")).isEqualTo(ReadCommand.MISUSED);
 
         assertThat(err.toString().lines()).hasSize(3);
+    }
+
+    @Test
+    void ofAPageOfHtmlTheTextIsReadAndWritten() throws IOException {
+        var page = "<html><head><meta charset=\"EUC-JP\"></head><body><nav>お問い合わせ</nav><table><tr><td>平成4年9月</td><td>佐野市訪問団一行12名が安瀾市を訪問した。</td></tr></table>";
+        Files.write(folder.resolve("page.html"), page.getBytes(Charset.forName("EUC-JP")));
+
+        assertThat(run("--json", "--text-out", "text", "page.html")).isZero();
+        assertThat(out.toString()).contains("\"charset\":\"EUC-JP\"", "\"edtf\":\"1992-09\"");
+        assertThat(folder.resolve("text/page.html.txt")).hasContent("平成4年9月\t佐野市訪問団一行12名が安瀾市を訪問した。");
     }
 
     @Test

@@ -1,0 +1,293 @@
+package org.musubi.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the text out of a page of HTML, with its headings, lists, tables and captions. Menus, scripts, styles, forms and what is
+ * hidden stay behind.
+ *
+ * <p>Tables that only arrange the page are told by the blocks inside their cells, and vanish. A line end in the source between
+ * two ideographs is nothing, not a blank. A no-break space stays what it is.
+ */
+public final class HtmlText {
+
+    private static final Pattern BEGINNING = Pattern.compile("(?i)\\A[\\s\\uFEFF]*+(?:<\\?xml[^>]{0,300}>\\s*+)?(?:<!--(?:(?!-->).){0,2000}-->\\s*+)?"
+            + "<(?:!doctype\\s+html|html|head|body)\\b", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("(?i)\\.(?:x?html?|shtml)$");
+    private static final Set<String> DROPPED = Set.of("head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet",
+            "canvas", "audio", "video", "nav", "menu", "select", "button", "input", "textarea", "datalist", "rt", "rp", "noframes", "dialog");
+    private static final Set<String> MENU_NAMES = Set.of("nav", "navi", "navigation", "menu", "gnav", "gnavi", "globalnav", "globalnavi", "global-nav",
+            "sidemenu", "mainmenu", "submenu", "navbar", "breadcrumb", "breadcrumbs", "pankuzu", "topicpath", "skip", "skip-link");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Set<String> ARRANGING = Set.of("p", "div", "table", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre",
+            "section", "article", "center", "form", "hr");
+
+    private HtmlText() {
+    }
+
+    /** Whether a text is a page of HTML, by its beginning or by the name of its file. */
+    public static boolean isHtml(String text, @Nullable String fileName) {
+        return fileName != null && NAME.matcher(fileName).find() && text.indexOf('<') >= 0 || BEGINNING.matcher(text).find();
+    }
+
+    /** The text of a page. Whatever is given is read: broken HTML as browsers would. */
+    public static BlockText read(String html) {
+        var document = Jsoup.parse(html);
+        var reader = new Reader(cellsThatArrange(document));
+        var title = Blanks.collapse(document.title());
+        if (!title.isEmpty() && document.selectFirst("h1") == null) {
+            reader.title(title);
+        }
+        document.body().filter(reader);
+        return reader.finish();
+    }
+
+    private static Set<Element> cellsThatArrange(Document document) {
+        Set<Element> holding = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var element : document.getAllElements()) {
+            if (ARRANGING.contains(element.normalName())) {
+                for (var above = element.parent(); above != null && holding.add(above); above = above.parent()) {
+                    // Every element above holds a block, up to one that is known to.
+                }
+            }
+        }
+        return holding;
+    }
+
+    private static boolean isDropped(Element element) {
+        if (DROPPED.contains(element.normalName()) || element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        var role = element.attr("role");
+        if (role.equals("navigation") || role.startsWith("menu") || HIDDEN.matcher(element.attr("style")).find()) {
+            return true;
+        }
+        return !element.normalName().equals("body") && (MENU_NAMES.contains(element.id().toLowerCase(Locale.ROOT))
+                || element.classNames().stream().anyMatch(name -> MENU_NAMES.contains(name.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Walks through a page and writes its text. */
+    private static final class Reader implements NodeFilter {
+
+        private record Frame(Element element, BlockText.Kind kind, int level) {
+        }
+
+        private record Part(int start, int end, BlockText.Kind kind, int level) {
+        }
+
+        private final Set<Element> holdingBlocks;
+        private final StringBuilder out = new StringBuilder();
+        private final List<Part> parts = new ArrayList<>();
+        private final Deque<Frame> frames = new ArrayDeque<>();
+        private final Deque<Integer> numbers = new ArrayDeque<>();
+        private int start = -1;
+        private String mark = "";
+        private boolean blank;
+
+        Reader(Set<Element> holdingBlocks) {
+            this.holdingBlocks = holdingBlocks;
+        }
+
+        void title(String title) {
+            out.append(title);
+            parts.add(new Part(0, title.length(), BlockText.Kind.TITLE, 0));
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                write(text.getWholeText());
+            } else if (node instanceof Element element) {
+                if (isDropped(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                open(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                var name = element.normalName();
+                boolean framed = !frames.isEmpty() && frames.peek().element() == element;
+                if (framed || element.isBlock() && !name.equals("td") && !name.equals("th")) {
+                    endPart();
+                }
+                if (framed) {
+                    frames.pop();
+                }
+                if (name.equals("ul") || name.equals("ol")) {
+                    numbers.pop();
+                }
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void open(Element element) {
+            var name = element.normalName();
+            switch (name) {
+                case "br" -> lineEnd();
+                case "td", "th" -> cell(element);
+                case "tr" -> push(element, BlockText.Kind.ROW, 0);
+                case "caption", "figcaption" -> push(element, BlockText.Kind.CAPTION, 0);
+                case "pre", "xmp", "listing", "plaintext" -> push(element, BlockText.Kind.PREFORMATTED, 0);
+                case "dt", "dd" -> push(element, BlockText.Kind.ITEM, 1);
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> push(element, BlockText.Kind.HEADING, name.charAt(1) - '0');
+                case "li" -> {
+                    push(element, BlockText.Kind.ITEM, Math.max(1, numbers.size()));
+                    mark = nextMark();
+                }
+                case "ul" -> list(-1);
+                case "ol" -> list(number(element.attr("start")));
+                default -> {
+                    if (element.isBlock()) {
+                        endPart();
+                    }
+                }
+            }
+        }
+
+        private void push(Element element, BlockText.Kind kind, int level) {
+            endPart();
+            frames.push(new Frame(element, kind, level));
+        }
+
+        private void list(int first) {
+            endPart();
+            numbers.push(first);
+        }
+
+        private String nextMark() {
+            if (numbers.isEmpty() || numbers.peek() < 0) {
+                return "• ";
+            }
+            int number = numbers.pop();
+            numbers.push(number + 1);
+            return number + ". ";
+        }
+
+        private static int number(String written) {
+            return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 1;
+        }
+
+        private void cell(Element cell) {
+            if (holdingBlocks.contains(cell)) {
+                push(cell, BlockText.Kind.PARAGRAPH, 0);
+            } else if (start >= 0 && !frames.isEmpty() && frames.peek().kind() == BlockText.Kind.ROW) {
+                cutBlanks();
+                out.append('\t');
+            }
+        }
+
+        private void lineEnd() {
+            if (start < 0) {
+                return;
+            }
+            if (kind() == BlockText.Kind.ROW) {
+                blank = true;
+            } else {
+                cutBlanks();
+                out.append('\n');
+            }
+        }
+
+        private BlockText.Kind kind() {
+            return frames.isEmpty() ? BlockText.Kind.PARAGRAPH : frames.peek().kind();
+        }
+
+        private void write(String text) {
+            if (kind() == BlockText.Kind.PREFORMATTED) {
+                if (start >= 0 || !Blanks.isBlank(text)) {
+                    begin();
+                    out.append(text);
+                }
+                return;
+            }
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (isMarkupBlank(c)) {
+                    int next = i + 1;
+                    while (next < text.length() && isMarkupBlank(text.charAt(next))) {
+                        next++;
+                    }
+                    blank |= !isBreakBetweenIdeographs(text, i, next);
+                    i = next - 1;
+                } else if (start >= 0 || !Blanks.isBlank(c)) {
+                    begin();
+                    if (blank && out.charAt(out.length() - 1) != '\n' && out.charAt(out.length() - 1) != '\t') {
+                        out.append(' ');
+                    }
+                    blank = false;
+                    out.append(c);
+                }
+            }
+        }
+
+        private static boolean isMarkupBlank(char c) {
+            return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+        }
+
+        private boolean isBreakBetweenIdeographs(String text, int from, int to) {
+            var run = text.substring(from, to);
+            return (run.indexOf('\n') >= 0 || run.indexOf('\r') >= 0) && !out.isEmpty() && to < text.length()
+                    && Blanks.isWide(out.codePointBefore(out.length())) && Blanks.isWide(text.codePointAt(to));
+        }
+
+        private void begin() {
+            if (start >= 0) {
+                return;
+            }
+            blank = false;
+            var frame = frames.peek();
+            if (!parts.isEmpty()) {
+                var before = parts.getLast().kind();
+                boolean together = frame != null && before == frame.kind() && (before == BlockText.Kind.ITEM || before == BlockText.Kind.ROW);
+                out.append(together ? "\n" : "\n\n");
+            }
+            out.append(mark);
+            mark = "";
+            start = out.length();
+        }
+
+        private void endPart() {
+            if (start >= 0) {
+                cutBlanks();
+                parts.add(new Part(start, out.length(), kind(), frames.isEmpty() ? 0 : frames.peek().level()));
+            }
+            start = -1;
+            blank = false;
+        }
+
+        private void cutBlanks() {
+            int end = out.length();
+            while (end > start && Blanks.isBlank(out.codePointBefore(end)) && out.charAt(end - 1) != '\t') {
+                end -= Character.charCount(out.codePointBefore(end));
+            }
+            out.setLength(end);
+            blank = false;
+        }
+
+        BlockText finish() {
+            endPart();
+            var points = CodePoints.of(out.toString());
+            return new BlockText(points.text(), parts.stream().map(part -> new BlockText.Block(points.span(part.start(), part.end()), part.kind(), part.level())).toList());
+        }
+    }
+}
