@@ -16,11 +16,17 @@ final class CoarseWords {
 
     /** "19th century", "20 век", or the 19th of "19th and 20th centuries". */
     boolean isCentury(int i, int k) {
-        if (tokens.is(k, Kind.CENTURY_UNIT) && !tokens.isHan(k)) {
+        if (isCenturyUnit(k) && !tokens.isHan(k)) {
             return tokens.get(i).has(DateToken.ORDINAL) || k > i + 1 || tokens.first(k) > 0x250;
         }
         return tokens.get(i).has(DateToken.ORDINAL) && (tokens.isConnector(i + 1) || tokens.is(i + 1, Kind.AND)) && tokens.is(i + 2, Kind.NUMBER)
                 && tokens.is(i + 3, Kind.CENTURY_UNIT);
+    }
+
+    /** The word, or the c. of 18th c. */
+    boolean isCenturyUnit(int k) {
+        return tokens.is(k, Kind.CENTURY_UNIT) || tokens.is(k, Kind.APPROX) && tokens.first(k) == 'c' && tokens.get(k).end() - tokens.get(k).start() == 1
+                && tokens.get(k - 1).has(DateToken.ORDINAL);
     }
 
     /** 60-е годы XIX века: the century stands behind the decade. */
@@ -47,7 +53,7 @@ final class CoarseWords {
         if (digits == 2) {
             point.mask = "19" + value / 10 + "X";
             point.doubt("two_digit_year");
-            return tokens.before(i) == '\'' || tokens.before(i) == '’' || tokens.is(i - 1, Kind.FILLER);
+            return tokens.before(i) == 0 && tokens.is(i + 1, Kind.END) || tokens.before(i) == '\'' || tokens.before(i) == '’' || tokens.is(i - 1, Kind.FILLER);
         }
         // "The 1800s" are a century; of "the 2000s" people mean the first ten years, for the century is not over.
         point.mask = value % 100 == 0 && value >= 1100 && value < 2000 ? value / 100 + "XX" : value / 10 + "X";
@@ -57,6 +63,17 @@ final class CoarseWords {
     int partFirst(DatePoint point, int i) {
         point.part = tokens.get(i).value();
         var decade = words.skip(words.skip(i + 1, Kind.FILLER), Kind.FILLER);
+        if (point.part >= 40 && tokens.is(decade, Kind.MONTH)) {
+            // The first half of May.
+            point.edge = point.part;
+            point.part = 0;
+            var month = words.begin(point, decade);
+            return point.day > 0 ? i : month;
+        }
+        if (tokens.is(decade, Kind.FISCAL)) {
+            var fiscal = fiscal(point, decade);
+            return fiscal > decade ? fiscal : i;
+        }
         if (point.part >= 40 && tokens.get(decade).has(DateToken.DECADE) && words.number(point, decade) > decade) {
             point.edge = point.part;
             point.part = 0;
@@ -74,6 +91,10 @@ final class CoarseWords {
         var k = words.yearBehind(point, tokens.is(i + 1, Kind.SLASH) && tokens.isYear(i + 2) ? i + 2 : i + 1, false);
         if (k == i + 1 && point.part <= 24 && tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.FILLER)) {
             k = words.yearBehind(point, k + 1, false);
+        }
+        if (k == i + 1 && !point.hasYear() && tokens.isNumber(k, 32, 99) && tokens.get(k).digits() == 2) {
+            point.shortYear = tokens.get(k).value();
+            return k + 1;
         }
         if (!point.hasYear()) {
             return i;
@@ -103,7 +124,11 @@ final class CoarseWords {
         // "at the end of the year" counts from the date before, "the end of the year 1998" does not.
         if (tokens.is(k, Kind.YEAR_WORD) && !tokens.isYear(k + 1)) {
             point.relative = Unit.YEAR;
-            return k > i + 1 && !tokens.is(k + 1, Kind.NUMBER) ? k + 1 : i;
+            return (k > i + 1 || tokens.first(k) > 0x250) && !tokens.is(k + 1, Kind.NUMBER) ? k + 1 : i;
+        }
+        if (tokens.is(k, Kind.MONTHS) && tokens.first(k) > 0x250) {
+            point.relative = Unit.MONTH;
+            return k + 1;
         }
         var inner = k;
         if (isPeriod(k)) {
@@ -115,7 +140,7 @@ final class CoarseWords {
     private boolean isPeriod(int k) {
         return switch (tokens.kind(k)) {
             case MONTH, APOSTROPHE, DECADE_NAME, REL_YEAR, NOW_YEAR, REL_MONTH, NOW_MONTH, CENTURY_NAME, YEAR_WORD -> true;
-            case NUMBER -> tokens.isYear(k) || tokens.get(k).has(DateToken.DECADE) || tokens.is(k + 1, Kind.CENTURY_UNIT)
+            case NUMBER -> tokens.isYear(k) || tokens.get(k).has(DateToken.DECADE) || isCenturyUnit(k + 1)
                     || tokens.is(k + 1, Kind.DOT) && tokens.is(k + 2, Kind.CENTURY_UNIT) || isShortDecade(k);
             default -> false;
         };

@@ -36,7 +36,7 @@ final class DateGrammar {
             case SINCE -> prefixed(i, Form.SINCE);
             case AFTER -> or(prepositional(i), () -> prefixed(i, Form.SINCE));
             case BEFORE -> or(prepositional(i), () -> prefixed(i, Form.UNTIL));
-            case IN_AMOUNT -> prepositional(i);
+            case IN_AMOUNT, LATER -> prepositional(i);
             case UNTIL -> prefixed(i, Form.UNTIL);
             case RANGE -> isUntil(i) ? prefixed(i, Form.UNTIL) : null;
             case TILDE -> whole ? prefixed(i, Form.UNTIL) : null;
@@ -80,7 +80,7 @@ final class DateGrammar {
         if (plain || tokens.is(i + 1, Kind.MONTH) || tokens.is(i + 1, Kind.FILLER)) {
             return range(i + 1, i + 1);
         }
-        return tokens.is(i + 1, Kind.YEAR_WORD) ? range(i + 2, i + 2) : range(i, i);
+        return (tokens.is(i + 1, Kind.YEAR_WORD) || tokens.is(i + 1, Kind.YEARS)) && tokens.isYear(i + 2) ? range(i + 2, i + 2) : range(i, i);
     }
 
     /** "until 1972" bounds a time, "dates back to 1910" does not. */
@@ -106,6 +106,12 @@ final class DateGrammar {
     }
 
     private @Nullable DateExpression throughout(int i) {
+        if (tokens.is(i + 1, Kind.REL_YEAR)) {
+            var year = new DatePoint();
+            year.relative = Unit.YEAR;
+            year.offset = tokens.get(i + 1).value();
+            return new DateExpression(Form.THROUGHOUT, year, null, i, i + 2);
+        }
         var first = points.point(ends.skipFiller(i + 1), true);
         return first == null || !first.hasYear() ? null : new DateExpression(Form.THROUGHOUT, first, null, i, first.next);
     }
@@ -181,8 +187,14 @@ final class DateGrammar {
         if (tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.FROM_SUFFIX) || tokens.is(k + 1, Kind.RANGE) && first.day > 0 && first.hasYear())) {
             k++;
         }
-        if (tokens.is(k, Kind.SLASH) && first.month > 0 && first.day == 0 && !first.hasYear() && tokens.is(k + 1, Kind.MONTH)) {
+        // May/June 1985, Herbst/Winter 1979, December 2004/January 2005, 夏秋.
+        if (tokens.is(k, Kind.SLASH) && (first.month > 0 && first.day == 0 && tokens.is(k + 1, Kind.MONTH)
+                || first.part > 0 && tokens.is(k + 1, Kind.SEASON))) {
             var last = points.point(k + 1, true);
+            return last == null ? null : new DateExpression(Form.RANGE, first, last, begin, last.next);
+        }
+        if (first.part > 0 && tokens.is(k, Kind.SEASON) && tokens.isHan(k) && tokens.touches(k)) {
+            var last = ends.end(first, k);
             return last == null ? null : new DateExpression(Form.RANGE, first, last, begin, last.next);
         }
         if ((tokens.isConnector(k) || tokens.is(k, Kind.SLASH) && first.isBareOnly()) && !tokens.isNewParagraph(k)) {
@@ -278,7 +290,7 @@ final class DateGrammar {
 
     private DateExpression suffixed(DatePoint first, int k, int begin) {
         return switch (tokens.kind(k)) {
-            case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 2 || tokens.isHan(k)
+            case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 1 || tokens.isHan(k)
                     ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : new DateExpression(Form.SINGLE, first, null, begin, k);
             case PRESENT -> new DateExpression(Form.SINCE, first, null, begin, k + 1);
             case LATER -> isBound(first, k) ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : single(first, k, begin);
@@ -304,15 +316,17 @@ final class DateGrammar {
         var either = false;
         var closed = false;
         while (!closed && members.size() < RangeEnds.MOST_MEMBERS && ends.isJoint(k)) {
-            var comma = tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.AND) || tokens.is(k + 1, Kind.OR)) ? k + 1 : k;
+            var joint = tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.AND) || tokens.is(k + 1, Kind.OR)) ? k + 1 : k;
+            // "1979 u. 1980"
+            var comma = tokens.is(joint + 1, Kind.DOT) && tokens.touches(joint + 1) && !tokens.isHan(joint) ? joint + 1 : joint;
             // "in 1972, and in 1981" are two dates.
             var article = tokens.is(comma + 1, Kind.FILLER) && !tokens.isHan(comma + 1) && !tokens.get(comma + 2).has(DateToken.ORDINAL);
             var member = article ? null : ends.end(first, comma + 1);
             if (member == null || !isMember(first, member)) {
                 break;
             }
-            either |= tokens.is(comma, Kind.OR);
-            closed = (tokens.is(comma, Kind.AND) || tokens.is(comma, Kind.OR)) && !tokens.isHan(comma);
+            either |= tokens.is(joint, Kind.OR);
+            closed = (tokens.is(joint, Kind.AND) || tokens.is(joint, Kind.OR)) && !tokens.isHan(joint);
             members.add(member);
             k = member.next;
         }

@@ -128,6 +128,9 @@ final class DatePoint implements Cloneable {
             monthMask = tokens.pattern(k);
             month = 1;
             doubt("unreadable");
+            if ("01X".indexOf(monthMask.charAt(0)) < 0) {
+                refuse("no_such_month", monthMask);
+            }
         } else if (month < 1 || month > 12) {
             refuse("no_such_month", month);
         }

@@ -171,6 +171,13 @@ final class DatePoints {
     private int behindNumber(DatePoint point, int k) {
         var unit = tokens.is(k + 1, Kind.DOT) || tokens.is(k + 1, Kind.DASH) && tokens.touches(k + 2) ? k + 2 : k + 1;
         if (tokens.is(unit, Kind.ANNIVERSARY)) {
+            // "the 5th anniversary of 1979"
+            if (tokens.is(unit + 1, Kind.FILLER) && tokens.isYear(unit + 2)) {
+                point.year = tokens.get(unit + 2).value();
+                point.offset = tokens.get(k).value();
+                point.sum = true;
+                return unit + 3;
+            }
             point.anniversary = tokens.get(k).value();
             return unit + 1;
         }
@@ -222,7 +229,8 @@ final class DatePoints {
             return true;
         }
         return switch (tokens.kind(k - 1)) {
-            case FILLER, ON, OPEN, FROM, RANGE, SINCE, BEFORE, AFTER, UNTIL, AND, BETWEEN, YEAR_WORD, REL_YEAR, APPROX, THROUGHOUT -> true;
+            case FILLER, ON, OPEN, FROM, RANGE, SINCE, BEFORE, AFTER, UNTIL, AND, BETWEEN, YEAR_WORD, REL_YEAR, LEADS, APPROX, THROUGHOUT -> true;
+            case DOT, COLON -> tokens.is(k - 2, Kind.LEADS) || tokens.is(k - 1, Kind.COLON) && !tokens.touches(k) && behind.is(Kind.END);
             case UNKNOWN -> isPreposition(k - 1);
             case END -> true;
             default -> k == 0;

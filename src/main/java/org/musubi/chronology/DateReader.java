@@ -21,6 +21,9 @@ public final class DateReader {
     /** Centuries and decades of two or three digits are EDTF, but people who write 60, 10/17 or 1984/86 mean something else. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(?:^|[/\\[{,.])-?[0-9]{1,3}(?:$|[/\\]},.~?%])");
 
+    /** A language shows itself in so many letters, or not at all. */
+    private static final int MOST_LETTERS = 1_000;
+
     /** Reads words that are one date, or a line that holds one. The words may also be EDTF. */
     public DateResult read(String words, DateContext context) {
         var tokens = new DateTokens(words);
@@ -51,7 +54,30 @@ public final class DateReader {
 
     /** The expression that the text begins with, bullets left out. */
     private static @Nullable DateExpression whole(DateTokens tokens, DateContext context) {
-        return new DateGrammar(tokens, context.language(), true).parse(behindBullets(tokens));
+        return new DateGrammar(tokens, language(tokens, context), true).parse(behindBullets(tokens));
+    }
+
+    /** The language of the context, or else the one the letters of the text show; null where they show none. */
+    private static @Nullable String language(DateTokens tokens, DateContext context) {
+        if (context.language() != null) {
+            return context.language();
+        }
+        var text = tokens.text();
+        var han = false;
+        for (var i = 0; i < text.length() && i < MOST_LETTERS; i++) {
+            var script = text.charAt(i) < 0x400 ? null : Character.UnicodeScript.of(text.charAt(i));
+            if (script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA) {
+                return "ja";
+            }
+            if (script == Character.UnicodeScript.HANGUL) {
+                return "ko";
+            }
+            if (script == Character.UnicodeScript.CYRILLIC) {
+                return "ru";
+            }
+            han |= script == Character.UnicodeScript.HAN;
+        }
+        return han ? "ja" : null;
     }
 
     private static int behindBullets(DateTokens tokens) {
@@ -114,7 +140,7 @@ public final class DateReader {
 
     /** The first date in a line, or else the first thing in it that has the form of one but never was. */
     private static DateResult first(DateTokens tokens, DateContext context) {
-        var grammar = new DateGrammar(tokens, context.language(), false);
+        var grammar = new DateGrammar(tokens, language(tokens, context), false);
         DateResult refused = new DateResult.NoDate();
         for (var i = 0; i < tokens.size() - 1; ) {
             var expression = grammar.parse(i);
@@ -141,7 +167,7 @@ public final class DateReader {
      */
     public List<DateReading> find(CharSequence text, DateContext context) {
         var tokens = new DateTokens(text);
-        var grammar = new DateGrammar(tokens, context.language(), false);
+        var grammar = new DateGrammar(tokens, language(tokens, context), false);
         var anchors = new DateAnchors(context);
         var completion = new DateCompletion(anchors);
         var found = new ArrayList<DateReading>();

@@ -85,7 +85,7 @@ final class HanPoints {
 
     /** 1985年（昭和60年）5月, 1985年5月（昭和60年5月）, 1998／平成10年: the same said in another count. */
     private int equivalent(DatePoint point, int k) {
-        if (tokens.is(k, Kind.OPEN) && point.era >= 0 && tokens.isYear(k + 1) && tokens.is(k + 2, Kind.CLOSE)) {
+        if (tokens.is(k, Kind.OPEN) && (point.era >= 0 || point.count != 0) && tokens.isYear(k + 1) && tokens.is(k + 2, Kind.CLOSE)) {
             HanYears.agree(point, tokens.get(k + 1).value());
             return k + 3;
         }
@@ -142,7 +142,7 @@ final class HanPoints {
                 }
                 yield leanOnMonth(point, 0, false, k + 1);
             }
-            case SEASON, PART, EDGE, YEAR_UNIT -> part(point, i);
+            case SEASON, PART, EDGE, YEAR_UNIT, HOLIDAY -> part(point, i);
             default -> i;
         };
     }
@@ -209,7 +209,7 @@ final class HanPoints {
             point.third = tokens.get(k).value();
             return k + 1;
         }
-        if (tokens.is(k, Kind.EDGE) && tokens.isHan(k) && tokens.isSuffix(k)) {
+        if ((tokens.is(k, Kind.EDGE) || tokens.is(k, Kind.PART) && tokens.get(k).value() >= 40) && tokens.isHan(k) && tokens.isSuffix(k)) {
             point.edge = tokens.get(k).value();
             return k + 1;
         }
@@ -222,9 +222,6 @@ final class HanPoints {
         }
         var k = point.month > 0 || point.relative != null ? filler(point, i) : i;
         var token = tokens.get(k);
-        if (token.is(Kind.HOLIDAY)) {
-            return point.hasYear() && point.month == 0 ? part(point, i) : i;
-        }
         if (token.is(Kind.REL_DAY) || token.is(Kind.NOW_DAY)) {
             // 同年同月同日 says no more than 同日.
             var same = token.value() == 0 && token.is(Kind.REL_DAY) && point.relative != null && point.offset == 0 && !point.deictic;
@@ -271,6 +268,9 @@ final class HanPoints {
             point.dayMask = tokens.pattern(k);
             point.day = 1;
             point.doubt("unreadable_day", point.dayMask);
+            if ("0123X".indexOf(point.dayMask.charAt(0)) < 0) {
+                point.refuse("no_such_day", point.dayMask);
+            }
         } else if (token.digits() == 4 && !token.has(DateToken.KANJI)) {
             // Two days run together where a dash was lost.
             var first = token.value() / 100;

@@ -211,7 +211,7 @@ final class HanYears {
             }
             return k;
         }
-        if (withoutUnit || tokens.is(k, Kind.END) || tokens.isUnitAhead(i + 1, Kind.YEAR_UNIT)) {
+        if (withoutUnit || tokens.is(k, Kind.END) || tokens.is(k, Kind.CLOSE) || tokens.isUnitAhead(i + 1, Kind.YEAR_UNIT)) {
             point.fiscal = isFiscalAhead(k);
             return k;
         }
@@ -264,8 +264,10 @@ final class HanYears {
             return dotted(point, k);
         }
         var unit = tokens.is(k, Kind.YEAR_UNIT) || tokens.is(k, Kind.FISCAL);
+        // AD 1998, 2023夏.
         var latinCount = begin < i && tokens.first(begin) < 0x250;
-        if (!unit && !latinCount && !(tokens.isUnitAhead(i, Kind.YEAR_UNIT) && token.digits() == 4) && !(begin < i && token.digits() == 4)
+        var season = tokens.isYear(i) && tokens.is(k, Kind.SEASON) && tokens.isHan(k) && tokens.touches(k);
+        if (!unit && !season && !latinCount && !(tokens.isUnitAhead(i, Kind.YEAR_UNIT) && token.digits() == 4) && !(begin < i && token.digits() == 4)
                 || tokens.isNewLine(k) && unit) {
             return begin;
         }

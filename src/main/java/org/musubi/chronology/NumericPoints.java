@@ -142,7 +142,7 @@ final class NumericPoints {
         }
         if (a.digits() > 2 || b.digits() > 2 || c.digits() != 2 && c.digits() != 4 || a.value() < 1 || b.value() < 1
                 || c.digits() == 4 && (c.value() < 1000 || c.value() > 2999)) {
-            return isYearFirst() && a.digits() == 2 && b.digits() <= 2 && c.digits() == 1 && b.value() <= 12
+            return (isYearFirst() || a.value() > 31) && a.digits() == 2 && b.digits() <= 2 && c.digits() == 1 && b.value() <= 12
                     ? shortYear(a.value(), b.value(), c.value(), next) : null;
         }
         // 中央町1-10-12 is an address.
@@ -213,6 +213,10 @@ final class NumericPoints {
         var next = i + 3;
         if (separator == Kind.DOT && tokens.is(next, Kind.DOT) && tokens.touches(next) && whole) {
             next++;
+        }
+        // 1986–7 are two years, 1986-7 is a month.
+        if (separator == Kind.DASH && b.digits() == 1 && tokens.first(i + 1) != '-') {
+            return null;
         }
         if (a.digits() == 4 && a.value() >= 1000 && a.value() <= 2999 && b.value() >= 1 && b.value() <= 12 && b.digits() <= 2
                 && (whole || b.digits() == 2 && separator != Kind.DASH || separator == Kind.SLASH) && isFreeBehind(next)) {

@@ -55,6 +55,8 @@ final class RangeEnds {
         var months = (tokens.is(behind, Kind.MONTH) && !tokens.isHan(behind) || isDottedDate(k, end)) && token.value() >= 1 && token.value() <= 31;
         var years = token.digits() == 2 && tokens.get(end).digits() == 2 && tokens.get(end).value() > 31 && token.value() > 31
                 && tokens.is(i - 1, Kind.FROM) && !tokens.is(end + 1, Kind.UNKNOWN);
+        years |= whole && token.digits() == 2 && token.value() > 31 && tokens.isConnector(k) && tokens.get(end).digits() == 2
+                && tokens.get(end).value() > token.value() && tokens.is(end + 1, Kind.END) && tokens.is(i - 1, Kind.END);
         if (!months && !(years || token.digits() == 2 && token.value() > 31 && whole && tokens.is(i - 1, Kind.FROM))) {
             return null;
         }
@@ -191,6 +193,13 @@ final class RangeEnds {
         if (first.era >= 0 && token.digits() <= 2 && token.value() > first.eraYear && first.year != DatePoint.NO_YEAR) {
             point.bare = -1;
             point.shortYear = token.value();
+            return point;
+        }
+        // 1999-00, 1986–7.
+        if (whole && first.year != DatePoint.NO_YEAR && first.mask == null && tokens.is(k + 1, Kind.END)
+                && (token.digits() == 2 && token.value() == 0 || token.digits() == 1 && token.value() > first.year % 10)) {
+            point.bare = -1;
+            point.year = token.digits() == 2 ? (first.year / 100 + 1) * 100 : first.year / 10 * 10 + token.value();
             return point;
         }
         if (first.year != DatePoint.NO_YEAR && first.mask == null && token.digits() == 2

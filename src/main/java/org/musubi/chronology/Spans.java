@@ -37,6 +37,8 @@ final class Spans {
             return switch (point.edge) {
                 case 4 -> days(point, 1, flags);
                 case 5 -> days(point, 3, flags);
+                case 40 -> between(point, 1, 15, flags);
+                case 41 -> between(point, 16, YearMonth.of(point.year, point.month).lengthOfMonth(), flags);
                 case 6 -> Resolved.of(EdtfDate.of(point.year, point.month, YearMonth.of(point.year, point.month).lengthOfMonth()).withFlags(flags));
                 case 7 -> Resolved.of(EdtfDate.of(point.year, point.month, 1).withFlags(flags));
                 default -> days(point, point.edge, flags);
@@ -84,7 +86,11 @@ final class Spans {
         var first = thirds > 9 ? thirds / 10 : thirds;
         var third = thirds % 10;
         var last = third == 3 ? YearMonth.of(point.year, point.month).lengthOfMonth() : third * 10;
-        return new Resolved(EdtfDate.of(point.year, point.month, first * 10 - 9).withFlags(flags),
+        return between(point, first * 10 - 9, last, flags);
+    }
+
+    private static Resolved between(DatePoint point, int first, int last, int flags) {
+        return new Resolved(EdtfDate.of(point.year, point.month, first).withFlags(flags),
                 EdtfDate.of(point.year, point.month, last).withFlags(flags), false);
     }
 

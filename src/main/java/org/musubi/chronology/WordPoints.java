@@ -142,6 +142,17 @@ final class WordPoints {
         var token = tokens.get(i);
         point.month = token.value();
         var k = skip(i + 1, Kind.DOT);
+        // Apr-01-1987.
+        if (tokens.is(k, Kind.DASH) && tokens.touches(k) && tokens.isNumber(k + 1, 1, 31) && tokens.is(k + 2, Kind.DASH) && tokens.isYear(k + 3)
+                && tokens.touches(k + 3)) {
+            point.day = tokens.get(k + 1).value();
+            point.year = tokens.get(k + 3).value();
+            return k + 4;
+        }
+        if (tokens.isNumber(k, 32, 99) && tokens.is(k + 1, Kind.COMMA) && tokens.isYear(k + 2)) {
+            point.refuse("no_such_day", tokens.get(k).value(), point.month);
+            return yearBehind(point, k + 1, true);
+        }
         if (tokens.isNumber(k, 1, 31) && joins(k) && !tokens.get(k).has(DateToken.KANJI) && tokens.get(k).digits() <= 2
                 && !tokens.get(k).has(DateToken.DECADE) && !tokens.is(k + 1, Kind.YEARS) && !isClock(k)) {
             point.day = tokens.get(k).value();
@@ -253,6 +264,11 @@ final class WordPoints {
                 return coarse.ofCentury(point, unit + 1);
             }
         }
+        if (token.value() > 31 && token.value() < 100 && tokens.is(i + 1, Kind.MONTH) && tokens.get(i + 1).has(DateToken.CAPITAL) && tokens.isYear(i + 2)) {
+            point.refuse("no_such_day", token.value(), tokens.get(i + 1).value());
+            point.year = tokens.get(i + 2).value();
+            return i + 3;
+        }
         if (token.value() >= 1 && token.value() <= 31 && token.digits() <= 2) {
             var k = skip(i + 1, Kind.DOT);
             // In "1. October 3, 1998" the first number counts the lines.
@@ -285,7 +301,7 @@ final class WordPoints {
             }
             if (token.value() <= 30 && coarse.isCentury(i, k)) {
                 point.mask = EdtfDate.two(token.value() - 1) + "XX";
-                return tokens.is(k, Kind.CENTURY_UNIT) ? skip(k + 1, Kind.DOT) : i + 1;
+                return coarse.isCenturyUnit(k) ? skip(k + 1, Kind.DOT) : i + 1;
             }
         }
         if (tokens.isYear(i)) {
