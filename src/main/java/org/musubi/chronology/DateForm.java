@@ -1,7 +1,9 @@
 package org.musubi.chronology;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,22 @@ abstract class DateForm {
     /** The value in the words of the language; what nobody would say in words stays EDTF. */
     final String print(Edtf value) {
         return switch (value.node()) {
-            case EdtfDate date -> isSayable(date) ? date(date) : value.toString();
+            case EdtfDate date -> isStretch(date) ? stretch(date) : isSayable(date) ? date(date) : value.toString();
             case Interval(End start, End end) -> interval(value, start, end);
             case Choice choice -> choice(value, choice);
         };
+    }
+
+    private String stretch(EdtfDate date) {
+        var first = date.earliest().orElseThrow();
+        var last = date.latest().orElseThrow();
+        var from = day(date.day(), first);
+        return from == null ? oneWithin(monthOf(date, false), monthOf(date, true)) : first.equals(last) ? date(from)
+                : oneWithin(from, EdtfDate.of(last.getYear(), last.getMonthValue(), last.getDayOfMonth()));
+    }
+
+    private static @Nullable EdtfDate day(@Nullable String pattern, LocalDate day) {
+        return pattern == null || pattern.equals("XX") ? null : EdtfDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     /** One date with its qualifier. */
@@ -40,6 +54,15 @@ abstract class DateForm {
     abstract String unknownStart(EdtfDate to);
 
     abstract String oneWithin(EdtfDate from, EdtfDate to);
+
+    /** On that date or before it. */
+    abstract String orEarlier(EdtfDate to);
+
+    /** On that date or after it. */
+    abstract String orLater(EdtfDate from);
+
+    /** Several days, months or seasons of one year, what they share said once. */
+    abstract List<String> sharing(List<EdtfDate> dates);
 
     abstract String joined(List<String> members, boolean all);
 
@@ -61,9 +84,13 @@ abstract class DateForm {
     }
 
     private String choice(Edtf value, Choice choice) {
+        var dates = dates(choice);
+        if (dates.size() > 1 && shareYear(dates)) {
+            return joined(sharing(dates), choice.all());
+        }
         var members = new ArrayList<String>();
         for (var member : choice.members()) {
-            var said = member(member, choice.all() || choice.members().size() > 1);
+            var said = member(member, choice.all(), choice.members().size() > 1);
             if (said == null) {
                 return value.toString();
             }
@@ -72,29 +99,68 @@ abstract class DateForm {
         return members.size() == 1 ? members.getFirst() : joined(members, choice.all());
     }
 
-    private @Nullable String member(Member member, boolean lasting) {
+    /** The members of a set that holds single dates alone; none where it holds a range. */
+    static List<EdtfDate> dates(Choice choice) {
+        return choice.members().stream().anyMatch(Member::range) ? List.of()
+                : choice.members().stream().flatMap(member -> Stream.ofNullable(member.from())).toList();
+    }
+
+    /** Whether all are plain days, all months or all seasons of one year. */
+    private static boolean shareYear(List<EdtfDate> dates) {
+        var first = dates.getFirst();
+        return (month(first) > 0 || part(first) > 0) && dates.stream().allMatch(date -> isSayable(date) && sameYear(first, date) && date.flags() == 0
+                && (day(first) > 0) == (day(date) > 0) && (month(first) > 0) == (month(date) > 0) && isSeason(first) == isSeason(date)
+                && (part(date) == 0 || isSeason(date)));
+    }
+
+    static boolean isSeason(EdtfDate date) {
+        return part(date) >= 21 && part(date) <= 24;
+    }
+
+    private @Nullable String member(Member member, boolean all, boolean oneOfSeveral) {
         var from = member.from();
         var to = member.to();
         if (from != null && !isSayable(from) || to != null && !isSayable(to)) {
             return null;
         }
         if (from == null) {
-            return to == null ? null : until(to);
+            return to == null ? null : all ? until(to) : orEarlier(to);
         }
         if (!member.range()) {
             return date(from);
         }
-        return to == null ? since(from) : lasting ? range(from, to) : oneWithin(from, to);
+        return to == null ? all ? since(from) : orLater(from) : all || oneOfSeveral ? range(from, to) : oneWithin(from, to);
     }
 
-    /** Years within the calendar, of four digits or a decade or a century. */
+    /** Years of four digits, a decade or a century, and what of months and days has a name. */
     static boolean isSayable(EdtfDate date) {
         var year = date.year();
-        if (year.letter() || year.significant() > 0 || year.negative()) {
+        if (year.letter() || year.significant() > 0 || year.negative() || year.digits().equals("0000")) {
             return false;
         }
-        return year.isExact() || isDecade(year) || isCentury(year) || year.digits().equals("XXXX") && number(date.month()) > 0
-                && number(date.day()) > 0;
+        var coarse = (date.month() == null || date.month().equals("XX")) && (date.day() == null || date.day().equals("XX"));
+        if (year.isExact()) {
+            return coarse || part(date) > 0 || month(date) > 0 && (day(date) > 0 || date.day() == null || date.day().equals("XX"));
+        }
+        return coarse && (isDecade(year) || isCentury(year)) || year.digits().equals("XXXX") && month(date) > 0 && day(date) > 0;
+    }
+
+    /** Whether a date is said by its first and its last month or day: the thirds of a year and digits not known at the right. */
+    private static boolean isStretch(EdtfDate date) {
+        if (!date.year().isExact() || date.year().letter() || date.year().significant() > 0 || date.year().negative() || date.flags() != 0 || date.month() == null) {
+            return false;
+        }
+        var wholeMonths = date.day() == null || date.day().equals("XX");
+        return isNamelessPart(date) || wholeMonths && lacksLastDigit(date.month()) || month(date) > 0 && lacksLastDigit(date.day());
+    }
+
+    private static boolean lacksLastDigit(@Nullable String pattern) {
+        return pattern != null && pattern.charAt(0) != 'X' && pattern.charAt(1) == 'X';
+    }
+
+    /** Whether some parts of a date are qualified otherwise than others. */
+    static boolean isQualifiedInParts(EdtfDate date) {
+        return date.month() != null && date.monthFlags() != date.yearFlags() || date.day() != null && date.dayFlags() != date.yearFlags();
     }
 
     static boolean isDecade(EdtfYear year) {
@@ -146,7 +212,8 @@ abstract class DateForm {
                 && from.year().isExact() && to.year().isExact();
     }
 
-    static String clock(@Nullable String time) {
-        return time == null ? "" : time.length() >= 5 ? time.substring(0, 5) : time;
+    /** The time of day with its zone: 23:20, 23:20:30 UTC+09:00. */
+    static String clock(String time) {
+        return time.replace("Z", " UTC").replace("+", " UTC+").replace("-", " UTC-");
     }
 }

@@ -1,6 +1,5 @@
 package org.musubi.chronology;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -129,6 +128,9 @@ record EdtfDate(EdtfYear year, @Nullable String month, @Nullable String day, @Nu
 
     /** With digits missing from the year or month not every combination is a day, so the edge is looked for. */
     private Optional<LocalDate> edgeOfDay(boolean first) {
+        if (year.isExact() && number(month) > 0 && number(day) > 0) {
+            return exactDay();
+        }
         var step = first ? 1 : -1;
         var least = year.least();
         var greatest = year.greatest();
@@ -205,13 +207,12 @@ record EdtfDate(EdtfYear year, @Nullable String month, @Nullable String day, @Nu
         }
     }
 
-    /** The local day of the value, where it is one. */
+    /** The day of the value, where it is one; empty too for a day that its month has not. */
     Optional<LocalDate> exactDay() {
-        try {
-            return precision() == Precision.DAY && year.isExact() && number(month) > 0 && number(day) > 0
-                    ? Optional.of(LocalDate.of(year.least(), number(month), number(day))) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
+        if (!year.isExact() || number(month) < 1 || number(month) > 12 || number(day) < 1) {
             return Optional.empty();
         }
+        var of = YearMonth.of(year.least(), number(month));
+        return of.isValidDay(number(day)) ? Optional.of(of.atDay(number(day))) : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package org.musubi.chronology;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Dates in English, day first: 10–11 July 1996. */
 final class EnglishForm extends DateForm {
@@ -23,10 +25,23 @@ final class EnglishForm extends DateForm {
 
     @Override
     String date(EdtfDate date) {
+        if (isQualifiedInParts(date)) {
+            return plain(date) + " (" + String.join(", ", Stream.of(doubt("year", date.yearFlags()), doubt("month", date.monthFlags()),
+                    doubt("day", date.dayFlags())).filter(words -> !words.isEmpty()).toList()) + ")";
+        }
         var uncertain = (date.flags() & EdtfDate.UNCERTAIN) != 0 ? "perhaps " : "";
         var approximate = (date.flags() & EdtfDate.APPROXIMATE) != 0 ? about : "";
         var the = approximate.isEmpty() && uncertain.isEmpty() || !needsThe(date) ? "" : "the ";
         return uncertain + approximate + the + plain(date);
+    }
+
+    private static String doubt(String part, int flags) {
+        return switch (flags) {
+            case 0 -> "";
+            case EdtfDate.UNCERTAIN -> part + " uncertain";
+            case EdtfDate.APPROXIMATE -> part + " approximate";
+            default -> part + " uncertain and approximate";
+        };
     }
 
     private static boolean needsThe(EdtfDate date) {
@@ -51,7 +66,7 @@ final class EnglishForm extends DateForm {
 
     private static String part(int part, String year) {
         if (part <= 32) {
-            return SEASONS.get((part - 21) % 4) + " " + year;
+            return SEASONS.get((part - 21) % 4) + " " + year + (part <= 24 ? "" : part <= 28 ? " (northern hemisphere)" : " (southern hemisphere)");
         }
         return part <= 36 ? ORDINALS.get(part - 33) + " quarter of " + year : ORDINALS.get(part - 40) + " half of " + year;
     }
@@ -59,8 +74,8 @@ final class EnglishForm extends DateForm {
     private static String year(EdtfYear year) {
         var digits = year.digits();
         if (isDecade(year)) {
-            // "1900s" is read as the whole century, so the decade stands as EDTF has it.
-            return digits.charAt(2) == '0' ? digits : digits.substring(0, 3) + "0s";
+            // Of centuries that are over, "1900s" is the whole of them.
+            return digits.substring(0, 3) + "0s" + (digits.charAt(2) == '0' && digits.charAt(0) < '2' ? " (decade)" : "");
         }
         if (isCentury(year)) {
             var number = Integer.parseInt(digits.substring(0, 2)) + 1;
@@ -132,6 +147,29 @@ final class EnglishForm extends DateForm {
                     : month(from) == month(to) ? Integer.toString(day(from)) : day(from) + " " + months.get(month(from) - 1);
         }
         return (days ? "a day between " : "some time between ") + start + " and " + date(to);
+    }
+
+    @Override
+    String orEarlier(EdtfDate to) {
+        return date(to) + " or earlier";
+    }
+
+    @Override
+    String orLater(EdtfDate from) {
+        return date(from) + " or later";
+    }
+
+    @Override
+    List<String> sharing(List<EdtfDate> dates) {
+        var last = dates.getLast();
+        var oneMonth = dates.stream().allMatch(date -> month(date) == month(last));
+        var said = new ArrayList<String>();
+        for (var date : dates.subList(0, dates.size() - 1)) {
+            said.add(part(date) > 0 ? SEASONS.get(part(date) - 21) : day(date) == 0 ? months.get(month(date) - 1)
+                    : oneMonth ? Integer.toString(day(date)) : day(date) + " " + months.get(month(date) - 1));
+        }
+        said.add(date(last));
+        return said;
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.musubi.chronology;
 import java.util.Optional;
 
 import org.musubi.chronology.EdtfNode.At;
+import org.musubi.chronology.EdtfNode.Choice;
 import org.musubi.chronology.EdtfNode.End;
 import org.musubi.chronology.EdtfNode.Interval;
+import org.musubi.chronology.EdtfNode.Member;
 
 /** Japanese dates with the era beside the Western year: 1985年5月（昭和60年5月）. */
 final class JapaneseForm {
@@ -19,12 +21,27 @@ final class JapaneseForm {
             case Interval(At(EdtfDate from), At(EdtfDate to)) -> western + bracket(era(from, to));
             case Interval(At(EdtfDate from), End end) -> western + bracket(era(from).map(era -> era + "から"));
             case Interval(End start, At(EdtfDate to)) -> western + bracket(era(to).map(era -> era + "まで"));
+            case Choice choice -> western + bracket(era(choice));
             default -> western;
         };
     }
 
     private static String bracket(Optional<String> era) {
         return era.map(words -> "（" + words + "）").orElse("");
+    }
+
+    private static Optional<String> era(Choice choice) {
+        if (choice.members().size() == 1 && !choice.all() && choice.members().getFirst() instanceof Member(EdtfDate from, boolean range, EdtfDate to)) {
+            return from != null && to != null ? era(from, to) : from != null ? era(from).map(era -> range ? era + "またはそれ以後" : era)
+                    : to == null ? Optional.empty() : era(to).map(era -> era + "またはそれ以前");
+        }
+        var dates = DateForm.dates(choice);
+        var eras = dates.stream().map(JapaneseForm::era).flatMap(Optional::stream).toList();
+        if (dates.size() < 2 || eras.size() < dates.size()) {
+            return Optional.empty();
+        }
+        var share = dates.stream().allMatch(date -> date.month() != null && years(date).equals(years(dates.getFirst())));
+        return Optional.of(HanForm.JAPANESE.joined(share ? HanForm.JAPANESE.sharing(dates, eras.getFirst()) : eras, choice.all()));
     }
 
     private static Optional<String> era(EdtfDate from, EdtfDate to) {
@@ -41,7 +58,7 @@ final class JapaneseForm {
     /** The date in its era; empty for coarse years and for those of the old calendar. */
     private static Optional<String> era(EdtfDate date) {
         if (!date.year().isExact() || !DateForm.isSayable(date) || date.latest().isEmpty() || date.earliest().isEmpty()
-                || date.earliest().get().isBefore(Eras.SOLAR) || DateForm.isNamelessPart(date)) {
+                || date.earliest().get().isBefore(Eras.SOLAR) || DateForm.part(date) > 24 && DateForm.part(date) < 33 || DateForm.isNamelessPart(date)) {
             return Optional.empty();
         }
         return Optional.of(years(date) + HanForm.JAPANESE.rest(date, false));
