@@ -13,6 +13,7 @@ import org.musubi.chronology.EdtfNode.Choice;
 import org.musubi.chronology.EdtfNode.Interval;
 import org.musubi.chronology.EdtfNode.Member;
 import org.musubi.chronology.EdtfNode.Open;
+import org.musubi.chronology.EdtfNode.Unknown;
 import org.musubi.chronology.PointResolver.Resolved;
 
 /** Supplies what the words of an expression leave out, each end from the other and both from the anchors, and gives the value. */
@@ -107,9 +108,16 @@ final class DateCompletion {
             if (resolved == null) {
                 return refusal(resolver);
             }
-            members.add(member(resolved));
+            var through = point.through;
+            members.add(through == null ? member(resolved) : through(resolver, point, through.copy(), resolved));
         }
         return value(resolver, new Choice(expression.form() == Form.ALL_OF, members));
+    }
+
+    private static Member through(PointResolver resolver, DatePoint first, DatePoint last, Resolved start) {
+        share(first, last);
+        var end = resolver.resolve(last);
+        return end == null ? member(start) : new Member(start.from(), true, end.end());
     }
 
     private static Member member(Resolved point) {
@@ -129,6 +137,10 @@ final class DateCompletion {
         return switch (form) {
             case SINCE -> new Interval(new At(point.from()), new Open());
             case UNTIL -> new Interval(new Open(), new At(point.end()));
+            case END_UNKNOWN -> new Interval(new At(point.from()), new Unknown());
+            case START_UNKNOWN -> new Interval(new Unknown(), new At(point.end()));
+            case OR_EARLIER -> new Choice(false, List.of(new Member(null, true, point.end())));
+            case OR_LATER -> new Choice(false, List.of(new Member(point.from(), true, null)));
             case THROUGHOUT -> {
                 var whole = point.to() == null ? Spans.throughout(point.from()) : point;
                 yield whole == null || whole.to() == null ? point.from() : new Interval(new At(whole.from()), new At(whole.to()));

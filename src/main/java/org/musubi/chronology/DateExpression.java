@@ -22,6 +22,6 @@ record DateExpression(Form form, DatePoint first, List<DatePoint> middle, @Nulla
 
     /** How the points of an expression are joined. */
     enum Form {
-        SINGLE, RANGE, ONE_OF, EITHER, ALL_OF, SINCE, UNTIL, THROUGHOUT
+        SINGLE, RANGE, ONE_OF, EITHER, ALL_OF, SINCE, UNTIL, THROUGHOUT, OR_EARLIER, OR_LATER, END_UNKNOWN, START_UNKNOWN
     }
 }

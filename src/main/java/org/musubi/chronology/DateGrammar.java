@@ -30,6 +30,25 @@ final class DateGrammar {
 
     /** The expression that begins at a token, null where none does. */
     @Nullable DateExpression parse(int i) {
+        var expression = begin(i);
+        return expression == null ? null : behind(expression);
+    }
+
+    /** "from 1990, end unknown", 1990年まで（始まりは不明）: an end that somebody knew, but not the source. */
+    private DateExpression behind(DateExpression expression) {
+        if (expression.form() != Form.SINCE && expression.form() != Form.UNTIL) {
+            return expression;
+        }
+        var open = tokens.is(expression.next(), Kind.OPEN);
+        var word = open || tokens.is(expression.next(), Kind.COMMA) ? expression.next() + 1 : expression.next();
+        var form = tokens.is(word, Kind.END_UNKNOWN) ? Form.END_UNKNOWN : tokens.is(word, Kind.START_UNKNOWN) ? Form.START_UNKNOWN : null;
+        if (form == null || (form == Form.END_UNKNOWN) != (expression.form() == Form.SINCE)) {
+            return expression;
+        }
+        return new DateExpression(form, expression.first(), null, expression.from(), open && tokens.is(word + 1, Kind.CLOSE) ? word + 2 : word + 1);
+    }
+
+    private @Nullable DateExpression begin(int i) {
         return switch (tokens.kind(i)) {
             case BETWEEN -> between(i);
             case THROUGHOUT -> throughout(i);
@@ -292,6 +311,8 @@ final class DateGrammar {
         return switch (tokens.kind(k)) {
             case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 1 || tokens.isHan(k)
                     ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : new DateExpression(Form.SINGLE, first, null, begin, k);
+            case OR_EARLIER -> new DateExpression(Form.OR_EARLIER, first, null, begin, k + 1);
+            case OR_LATER -> new DateExpression(Form.OR_LATER, first, null, begin, k + 1);
             case PRESENT -> new DateExpression(Form.SINCE, first, null, begin, k + 1);
             case LATER -> isBound(first, k) ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : single(first, k, begin);
             case AGO -> isBound(first, k) ? new DateExpression(Form.UNTIL, first, null, begin, k + 1) : single(first, k, begin);
@@ -324,6 +345,10 @@ final class DateGrammar {
             var member = article ? null : ends.end(first, comma + 1);
             if (member == null || !isMember(first, member)) {
                 break;
+            }
+            if (member.bare < 0 && member.hasYear() && tokens.isConnector(member.next)) {
+                member.through = ends.end(member, member.next + 1);
+                member.next = member.through == null ? member.next : member.through.next;
             }
             either |= tokens.is(joint, Kind.OR);
             closed = (tokens.is(joint, Kind.AND) || tokens.is(joint, Kind.OR)) && !tokens.isHan(joint);

@@ -68,6 +68,8 @@ final class DatePoint implements Cloneable {
     /** A number that may be a day, a month or a short year, as the other end has it. */
     int bare = -1;
     int bareDigits;
+    /** The end of a range that is one of the members of a list: 1984, 1986–1988 and 1990. */
+    @Nullable DatePoint through;
     /** Two numbers whose order is open: this point has the likelier one, and here is the other. */
     @Nullable DatePoint other;
     @Nullable String impossible;

@@ -120,6 +120,11 @@ final class DatePoints {
             point.approximate = true;
             point.next++;
         }
+        // "the 2000s (decade)" says which of two it is.
+        if (point.mask != null && tokens.is(point.next, Kind.OPEN) && tokens.is(point.next + 1, Kind.YEARS) && tokens.get(point.next + 1).value() == 10
+                && tokens.is(point.next + 2, Kind.CLOSE)) {
+            point.next += 3;
+        }
         // 1998年か asks.
         if (whole && tokens.is(point.next, Kind.OR) && tokens.isHan(point.next) && tokens.is(point.next + 1, Kind.END)) {
             point.uncertain = true;
