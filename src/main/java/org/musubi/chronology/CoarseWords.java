@@ -112,7 +112,8 @@ final class CoarseWords {
         var k = words.skip(words.skip(i + 1, Kind.DASH), Kind.FILLER);
         // "early to mid-1998", "mid- to late 1990s"
         var second = tokens.is(k, Kind.RANGE) ? words.skip(k + 1, Kind.DASH) : k;
-        if (second > i + 1 && tokens.is(second, Kind.EDGE) && edge < 3 && tokens.get(second).value() == edge + 1) {
+        if (second > i + 1 && tokens.is(second, Kind.EDGE) && (edge < 3 && tokens.get(second).value() == edge + 1
+                || edge == 2 && tokens.get(second).value() == 5)) {
             edge = edge * 10 + edge + 1;
             k = words.skip(second + 1, Kind.DASH);
         }

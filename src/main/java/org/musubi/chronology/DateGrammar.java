@@ -167,7 +167,7 @@ final class DateGrammar {
                 return new DateExpression(Form.RANGE, point, last, i, last.next);
             }
         }
-        var open = point.month == 0 && point.day == 0 && point.hasYear() || whole;
+        var open = point.month == 0 && point.day == 0 && point.hasYear() || whole || tokens.isHan(i);
         return open ? new DateExpression(Form.SINCE, point, null, i, expression.next())
                 : new DateExpression(Form.SINGLE, point, null, ends.skipFiller(i + 1), expression.next());
     }
@@ -311,6 +311,7 @@ final class DateGrammar {
         return switch (tokens.kind(k)) {
             case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 1 || tokens.isHan(k)
                     ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : new DateExpression(Form.SINGLE, first, null, begin, k);
+            case THROUGH_SUFFIX -> new DateExpression(Form.THROUGHOUT, first, null, begin, k + 1);
             case OR_EARLIER -> new DateExpression(Form.OR_EARLIER, first, null, begin, k + 1);
             case OR_LATER -> new DateExpression(Form.OR_LATER, first, null, begin, k + 1);
             case PRESENT -> new DateExpression(Form.SINCE, first, null, begin, k + 1);

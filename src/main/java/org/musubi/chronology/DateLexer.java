@@ -103,6 +103,9 @@ final class DateLexer {
             var suffix = ordinal(end, value);
             flags |= suffix > 0 ? DateToken.ORDINAL : 0;
             end += suffix;
+        } else if (digits == 4 && end < folded.length && folded[end] == '-') {
+            // In Russian "1984-го" is a year like any other.
+            end += ordinal(end, 1) > 2 ? ordinal(end, 1) : 0;
         }
         var apostrophe = end < folded.length && folded[end] == '\'' ? 1 : 0;
         if (flags == 0 && matches(end + apostrophe, "s") && (digits == 4 || digits == 2)

@@ -222,12 +222,12 @@ final class DatePoints {
             return false;
         }
         if (behind.is(Kind.QUANTITY) || behind.is(Kind.YEARS) || behind.is(Kind.MONTHS) || behind.is(Kind.DAYS) || behind.is(Kind.CURRENCY)
-                || tokens.touches(next) && (behind.is(Kind.COLON) && tokens.is(next + 1, Kind.NUMBER) || behind.is(Kind.UNKNOWN)
+                || tokens.touches(next) && (isClock(next) || behind.is(Kind.UNKNOWN)
                 || behind.is(Kind.NUMBER) || behind.is(Kind.DAY_UNIT) || behind.is(Kind.OTHER_MARK) && "㎡㎥㎏㎞°".indexOf(tokens.first(next)) >= 0
                 || behind.is(Kind.DOT) && tokens.is(next + 1, Kind.NUMBER) && tokens.touches(next + 1) && !whole)) {
             return false;
         }
-        if (behind.is(Kind.COLON) && tokens.is(next + 1, Kind.NUMBER)) {
+        if (isClock(next)) {
             return false;
         }
         if (led || whole) {
@@ -240,6 +240,10 @@ final class DatePoints {
             case END -> true;
             default -> k == 0;
         };
+    }
+
+    private boolean isClock(int colon) {
+        return tokens.is(colon, Kind.COLON) && tokens.is(colon + 1, Kind.NUMBER) && tokens.get(colon + 1).digits() > 0;
     }
 
     /** "No. 1998", "p. 12": what follows numbers something. */

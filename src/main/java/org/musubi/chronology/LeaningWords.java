@@ -57,6 +57,13 @@ final class LeaningWords {
         }
         switch (tokens.kind(k)) {
             case LATER -> point.offset = amount.number();
+            case SINCE_SUFFIX -> {
+                // 四年以后 counts from the date before, 四年以来 does not.
+                if (!han || tokens.first(k) != '以' || "后後".indexOf(tokens.text().charAt(tokens.get(k).end() - 1)) < 0) {
+                    return i;
+                }
+                point.offset = amount.number();
+            }
             case EARLIER -> point.offset = -amount.number();
             case AGO -> {
                 point.offset = -amount.number();

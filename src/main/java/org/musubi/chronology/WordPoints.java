@@ -275,7 +275,8 @@ final class WordPoints {
             if (k > i + 1 && tokens.is(k, Kind.MONTH) && tokens.isNumber(k + 1, 1, 31) && tokens.is(k + 2, Kind.COMMA) && tokens.isYear(k + 3)) {
                 return i;
             }
-            if (tokens.is(k, Kind.DASH) && tokens.touches(k) && tokens.touches(k + 1) && tokens.is(k + 1, Kind.MONTH)) {
+            if ((tokens.is(k, Kind.DASH) || tokens.is(k, Kind.SLASH) && (tokens.is(k + 2, Kind.SLASH))) && tokens.touches(k) && tokens.touches(k + 1)
+                    && tokens.is(k + 1, Kind.MONTH)) {
                 k++;
             }
             // «3» октября.
@@ -292,7 +293,8 @@ final class WordPoints {
                 point.day = token.value();
                 point.month = tokens.get(of).value();
                 var behind = skip(of + 1, Kind.DOT);
-                if (tokens.is(behind, Kind.DASH) && tokens.touches(behind) && tokens.touches(behind + 1) && (tokens.isYear(behind + 1)
+                if ((tokens.is(behind, Kind.DASH) || tokens.is(behind, Kind.SLASH)) && tokens.touches(behind) && tokens.touches(behind + 1)
+                        && (tokens.isYear(behind + 1)
                         || tokens.get(behind + 1).digits() == 2 && tokens.is(k - 1, Kind.DASH))) {
                     behind++;
                 }
