@@ -1,8 +1,10 @@
 package org.musubi.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +27,8 @@ public final class Languages {
             "en", Set.of("the", "of", "and", "to", "in", "by", "with", "from", "was", "were", "visited", "for", "on", "at"),
             "de", Set.of("der", "die", "das", "und", "von", "mit", "zur", "den", "im", "des", "wurde", "eine", "zum"),
             "fr", Set.of("le", "la", "les", "des", "du", "et", "une", "dans", "par", "pour", "au", "aux", "est"),
-            "es", Set.of("el", "los", "las", "del", "y", "una", "por", "para", "con", "se", "al", "fue"));
+            "es", Set.of("el", "los", "las", "del", "y", "una", "por", "para", "con", "se", "al", "fue"),
+            "pt", Set.of("o", "os", "da", "do", "das", "dos", "uma", "um", "em", "com", "foi", "não", "ao", "à"));
 
     private Languages() {
     }
@@ -59,6 +62,87 @@ public final class Languages {
     public static UnicodeScript script(CharSequence text) {
         return scripts(text).entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .orElse(UnicodeScript.COMMON);
+    }
+
+    /**
+     * A stretch in one language and script.
+     *
+     * @param language ISO 639-1, or {@link #UNDETERMINED}
+     * @param script   Han for everything that is written with ideographs, kana included
+     */
+    public record LanguageSpan(Span span, String language, UnicodeScript script) {
+    }
+
+    /**
+     * The text in stretches of one language and script, without gaps. A stretch too short to tell, such as a name in brackets, gets
+     * the language that the text uses its script for: {@code 小山} in a text that is Japanese elsewhere is Japanese.
+     */
+    public static List<LanguageSpan> spans(CodePoints text) {
+        var runs = runs(text);
+        var usual = new EnumMap<UnicodeScript, String>(UnicodeScript.class);
+        var lengths = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        for (var run : runs) {
+            if (!run.language().equals(UNDETERMINED) && run.span().length() > lengths.getOrDefault(run.script(), 0)) {
+                usual.put(run.script(), run.language());
+                lengths.put(run.script(), run.span().length());
+            }
+        }
+        var found = new ArrayList<LanguageSpan>();
+        for (var run : runs) {
+            var language = run.language().equals(UNDETERMINED) ? usual.getOrDefault(run.script(), UNDETERMINED) : run.language();
+            var last = found.isEmpty() ? null : found.getLast();
+            if (last != null && last.language().equals(language) && last.script() == run.script()) {
+                found.set(found.size() - 1, new LanguageSpan(last.span().join(run.span()), language, run.script()));
+            } else {
+                found.add(new LanguageSpan(run.span(), language, run.script()));
+            }
+        }
+        return found;
+    }
+
+    // Cut where the script changes, and at line ends.
+    private static List<LanguageSpan> runs(CodePoints points) {
+        var text = points.text();
+        var found = new ArrayList<LanguageSpan>();
+        var script = UnicodeScript.COMMON;
+        int start = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            var group = group(point);
+            boolean changes = group != UnicodeScript.COMMON && script != UnicodeScript.COMMON && group != script;
+            if (changes || i > start && text.charAt(i - 1) == '\n') {
+                add(found, points, start, i, script);
+                start = i;
+                script = UnicodeScript.COMMON;
+            }
+            script = group == UnicodeScript.COMMON ? script : group;
+            i += Character.charCount(point);
+        }
+        add(found, points, start, text.length(), script);
+        return found;
+    }
+
+    // Blanks, digits and signs by themselves belong to what stands before them.
+    private static void add(List<LanguageSpan> found, CodePoints points, int start, int end, UnicodeScript script) {
+        var span = points.span(start, end);
+        if (script == UnicodeScript.COMMON && !found.isEmpty()) {
+            var last = found.removeLast();
+            found.add(new LanguageSpan(last.span().join(span), last.language(), last.script()));
+        } else if (!span.isEmpty()) {
+            found.add(new LanguageSpan(span, detect(points.text().substring(start, end)), script));
+        }
+    }
+
+    private static UnicodeScript group(int point) {
+        if (!Character.isLetter(point)) {
+            return UnicodeScript.COMMON;
+        }
+        var script = UnicodeScript.of(point);
+        return switch (script) {
+            case HIRAGANA, KATAKANA, BOPOMOFO -> UnicodeScript.HAN;
+            case INHERITED, UNKNOWN -> UnicodeScript.COMMON;
+            default -> script;
+        };
     }
 
     private static Map<UnicodeScript, Integer> scripts(CharSequence text) {

@@ -23,6 +23,11 @@
  * <p><b>HTML</b> ({@link org.musubi.text.HtmlText}) becomes text with the kinds of its parts beside it; jsoup reads the markup.
  * Offsets then count in that text.
  *
+ * <p><b>Sentences.</b> {@link org.musubi.text.SentenceCutter} cuts by the rules of the language, across line ends and across
+ * pages ({@link org.musubi.text.PageBreaks}); {@link org.musubi.text.NoteMarks} knows the numbers of footnotes that cling to
+ * words; {@link org.musubi.text.Languages} says which stretch is in which language and script. All of them mark; none changes
+ * the text.
+ *
  * <p><b>Blanks.</b> U+00A0 and U+3000 are blanks here, though {@code strip()}, {@code Character.isWhitespace} and
  * {@code \s} miss the first: see {@link org.musubi.text.Blanks}.
  */

@@ -23,6 +23,9 @@ import org.musubi.text.CodePoints;
 import org.musubi.text.HtmlText;
 import org.musubi.text.Languages;
 import org.musubi.text.MojibakeRepair;
+import org.musubi.text.NoteMarks;
+import org.musubi.text.PageBreaks;
+import org.musubi.text.SentenceCutter;
 import org.musubi.text.Span;
 import org.musubi.text.TextDecoder;
 
@@ -57,7 +60,21 @@ class TextFuzzBench {
             var points = CodePoints.of(page.text());
             page.blocks().forEach(block -> points.slice(block.span()));
         });
-        text(readers, "Languages", Languages::detect);
+        text(readers, "Languages", text -> {
+            Languages.detect(text);
+            Languages.spans(CodePoints.of(text));
+        });
+        for (var language : List.of("en", "ja")) {
+            text(readers, "SentenceCutter, " + language, text -> {
+                var points = CodePoints.of(text);
+                SentenceCutter.cut(points, language).forEach(points::slice);
+            });
+        }
+        text(readers, "PageBreaks and NoteMarks", text -> {
+            var points = CodePoints.of(text);
+            PageBreaks.find(points).forEach(points::slice);
+            NoteMarks.find(points).forEach(mark -> points.slice(mark.span()));
+        });
         text(readers, "Blanks", text -> {
             Blanks.collapse(text);
             var points = CodePoints.of(text);

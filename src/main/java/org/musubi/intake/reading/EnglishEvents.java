@@ -44,7 +44,7 @@ final class EnglishEvents implements EventReader {
 
     @Override
     public List<EventProposal> read(EntryScope scope) {
-        var parts = dates.byDate(scope, this.parts.of(Sentences.english(scope.page(), scope.body())));
+        var parts = dates.byDate(scope, this.parts.of(scope.page().sentences(scope.body(), "en")));
         var events = new ArrayList<EventProposal>();
         for (int i = 0; i < parts.size(); i++) {
             int start = i == 0 ? scope.whole().start() : parts.get(i).getFirst().start();
@@ -58,7 +58,7 @@ final class EnglishEvents implements EventReader {
 
     @Override
     public EventProposal readWhole(EntryScope scope) {
-        return filled(new EventDraft(scope, scope.whole(), Sentences.english(scope.page(), scope.body())));
+        return filled(new EventDraft(scope, scope.whole(), scope.page().sentences(scope.body(), "en")));
     }
 
     private static @Nullable Journey best(List<Journey> journeys) {

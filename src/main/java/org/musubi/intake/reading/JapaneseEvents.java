@@ -45,7 +45,7 @@ final class JapaneseEvents implements EventReader {
 
     @Override
     public List<EventProposal> read(EntryScope scope) {
-        var parts = dates.byDate(scope, this.parts.of(Sentences.japanese(scope.page(), scope.body())));
+        var parts = dates.byDate(scope, this.parts.of(scope.page().sentences(scope.body(), "ja")));
         var events = new ArrayList<EventProposal>();
         for (int i = 0; i < parts.size(); i++) {
             int start = i == 0 ? scope.whole().start() : parts.get(i).getFirst().start();
@@ -59,7 +59,7 @@ final class JapaneseEvents implements EventReader {
 
     @Override
     public EventProposal readWhole(EntryScope scope) {
-        return filled(new EventDraft(scope, scope.whole(), Sentences.japanese(scope.page(), scope.body())));
+        return filled(new EventDraft(scope, scope.whole(), scope.page().sentences(scope.body(), "ja")));
     }
 
     private EventProposal filled(EventDraft draft) {

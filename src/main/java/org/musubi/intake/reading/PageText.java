@@ -7,6 +7,7 @@ import org.musubi.text.CodePoints;
 import org.musubi.text.MojibakeRepair;
 import org.musubi.text.Repair;
 import org.musubi.text.RepairedText;
+import org.musubi.text.SentenceCutter;
 import org.musubi.text.Span;
 
 /** The text of a document as the readers see it: repaired, addressed in chars, and able to say where in the stored text it is. */
@@ -75,6 +76,12 @@ final class PageText {
     <T> Value<T> inferred(T value, Range range) {
         var span = span(range);
         return Value.inferred(value, quote(span), span);
+    }
+
+    /** The sentences of a stretch. */
+    List<Range> sentences(Range within, String language) {
+        return SentenceCutter.cut(points, points.span(within.start(), within.end()), language).stream()
+                .map(sentence -> new Range(points.toCharIndex(sentence.start()), points.toCharIndex(sentence.end()))).toList();
     }
 
     /** The stretch without blanks at its ends. */
