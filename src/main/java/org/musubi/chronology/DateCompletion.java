@@ -55,6 +55,7 @@ final class DateCompletion {
             var point = resolver.resolve(first);
             return point == null ? refusal(resolver) : value(resolver, single(form, point));
         }
+        var both = first.relative != null && first.relative == last.relative && !first.sum && last.offset > first.offset && first.offset > 0;
         share(first, last);
         var start = resolver.resolve(first);
         if (start == null) {
@@ -64,10 +65,15 @@ final class DateCompletion {
         inheritFound(first, last);
         var basis = resolver.basis();
         var anchor = resolver.anchor();
-        var leans = last.relative != null && !last.deictic && !last.sum;
-        anchors.remember(new Edtf(start.from()), -1);
+        var leans = last.relative != null && !last.deictic && !last.sum && !both;
+        // 翌年4月～翌々年3月: both lean on the date before them.
+        if (!both) {
+            anchors.remember(new Edtf(start.from()), -1);
+        }
         var end = resolver.resolve(last);
-        anchors.forget();
+        if (!both) {
+            anchors.forget();
+        }
         if (leans) {
             resolver.state(basis, anchor);
         }
@@ -179,6 +185,16 @@ final class DateCompletion {
             last.year = first.count + last.shortYear;
             last.shortYear = -1;
         }
+        if (last.shortYear >= 0 && last.year == DatePoint.NO_YEAR && first.era < 0 && first.year != DatePoint.NO_YEAR && !last.fiscal) {
+            last.year = nextYear(first.year, last.shortYear);
+            last.shortYear = -1;
+        }
+        if (first.eraDecade && last.mask != null && last.mask.length() == 4 && first.era >= 0) {
+            // 昭和30～40年代: both count the years of the era.
+            last.year = Eras.ALL.get(first.era).western((last.mask.charAt(2) - '0') * 10);
+            last.eraDecade = true;
+            last.mask = null;
+        }
         if (last.fiscal && !first.fiscal && first.year != DatePoint.NO_YEAR && first.month == 0 && first.part == 0) {
             first.fiscal = true;
         } else if (first.fiscal && !last.fiscal && last.year != DatePoint.NO_YEAR && last.month == 0 && last.part == 0) {
@@ -201,6 +217,13 @@ final class DateCompletion {
         } else if (!last.hasYear() && last.relative == null && last.month == 0 && first.month > 0) {
             last.month = first.month;
         }
+    }
+
+    /** The first year from another one on that ends like this: 05 behind 2003, 5 behind 2003, 02 behind 1998. */
+    private static int nextYear(int from, int ending) {
+        var inDecade = from / 10 * 10 + ending;
+        var inCentury = from / 100 * 100 + ending;
+        return ending < 10 && inDecade >= from ? inDecade : inCentury >= from ? inCentury : inCentury + 100;
     }
 
     private static void inheritFound(DatePoint first, DatePoint last) {

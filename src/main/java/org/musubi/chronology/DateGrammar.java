@@ -106,7 +106,7 @@ final class DateGrammar {
     private boolean isUntil(int i) {
         var token = tokens.get(i);
         var word = tokens.text().subSequence(token.start(), token.end()).toString().toLowerCase(Locale.ROOT);
-        return word.startsWith("until") || word.startsWith("til") || word.startsWith("bis") || word.equals("по");
+        return word.startsWith("until") || word.startsWith("til") || word.startsWith("bis") || word.equals("по") || whole && word.startsWith("thr");
     }
 
     private @Nullable DateExpression between(int i) {
@@ -226,8 +226,9 @@ final class DateGrammar {
                         ? new DateExpression(Form.ONE_OF, first, last, begin, last.next + 1)
                         : new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
             }
-            if (whole && (tokens.is(k, Kind.TILDE) || tokens.is(k, Kind.DASH)) && tokens.is(k + 1, Kind.END) && !first.isEmpty()) {
-                return new DateExpression(Form.SINCE, first, null, begin, k + 1);
+            var ongoing = tokens.is(k + 1, Kind.OPEN) && isPresent(k + 2) && tokens.is(k + 3, Kind.CLOSE);
+            if (whole && (tokens.is(k, Kind.TILDE) || tokens.is(k, Kind.DASH)) && (ongoing || tokens.is(k + 1, Kind.END)) && !first.isEmpty()) {
+                return new DateExpression(Form.SINCE, first, null, begin, ongoing ? k + 4 : k + 1);
             }
         }
         if (tokens.is(k, Kind.SLASH) && first.year != DatePoint.NO_YEAR && first.month == 0 && tokens.isNumber(k + 1, 0, 99)
@@ -360,7 +361,8 @@ final class DateGrammar {
         if (members.isEmpty()) {
             return null;
         }
-        var units = tokens.isHan(members.getLast().next - 1) || tokens.isHan(first.next - 1);
+        var years = whole && tokens.is(members.getLast().next, Kind.END) && grain(first) == 1 && grain(members.getLast()) == 1 && members.size() > 1;
+        var units = years || tokens.isHan(members.getLast().next - 1) || tokens.isHan(first.next - 1);
         if (!closed && !units && !tokens.isHan(first.next) && tokens.first(first.next) != '・') {
             return null;
         }
@@ -375,7 +377,7 @@ final class DateGrammar {
         if (first.isBareOnly()) {
             return member.day > 0;
         }
-        if (first.relative != null || member.relative != null || grain(first) != grain(member)) {
+        if (first.relative != null && (first.relative != Unit.YEAR || member.hasYear()) || member.relative != null || grain(first) != grain(member)) {
             return false;
         }
         return whole || first.mask != null && member.mask != null || grain(first) == 1 && first.month == 0 || !member.hasYear()

@@ -119,10 +119,10 @@ final class HanPoints {
             }
             case REL_MONTH, NOW_MONTH -> {
                 // 同年同月 says no more than 同月, and 翌年同月 takes its month only.
-                if (!tokens.isHan(k) || point.hasYear() && (point.relative != Unit.YEAR || token.value() != 0 || point.deictic || point.sum)) {
+                if (!tokens.isHan(k) || point.hasYear() && (point.relative != Unit.YEAR || token.value() != 0 || point.sum)) {
                     yield i;
                 }
-                if (point.relative == Unit.YEAR && point.offset != 0) {
+                if (point.relative == Unit.YEAR && (point.offset != 0 || point.deictic)) {
                     point.sameMonth = true;
                     yield k + 1;
                 }
@@ -187,12 +187,7 @@ final class HanPoints {
                 return k + 1;
             }
             case HOLIDAY -> {
-                if (tokens.get(k).value() == 0) {
-                    return i;
-                }
-                point.month = tokens.get(k).value() / 100;
-                point.day = tokens.get(k).value() % 100;
-                return k + 1;
+                return holiday(point, k) ? k + 1 : i;
             }
             default -> {
                 return i;
@@ -200,11 +195,29 @@ final class HanPoints {
         }
     }
 
+    /** 平成12年成人の日: the day is fixed, or known for the year. */
+    private boolean holiday(DatePoint point, int k) {
+        var value = tokens.get(k).value();
+        if (value == 0 && point.year != DatePoint.NO_YEAR) {
+            var day = Holidays.in(point.year, tokens.text().subSequence(tokens.get(k).start(), tokens.get(k).end()).toString());
+            value = day == null ? 0 : day.getMonthValue() * 100 + day.getDayOfMonth();
+        }
+        point.month = value / 100;
+        point.day = value % 100;
+        return value > 0;
+    }
+
     private int third(DatePoint point, int i) {
         if (tokens.is(i, Kind.SOME_DAY)) {
             return i + 1;
         }
         var k = tokens.is(i, Kind.FILLER) ? i + 1 : i;
+        // 第3金曜日
+        if (tokens.first(k) == '第' && tokens.isNumber(k + 1, 1, 5) && tokens.is(k + 2, Kind.WEEKDAY) && tokens.isHan(k + 2)) {
+            point.nth = tokens.get(k + 1).value();
+            point.weekday = tokens.get(k + 2).value();
+            return k + 3;
+        }
         if (tokens.is(k, Kind.THIRD)) {
             point.third = tokens.get(k).value();
             return k + 1;
@@ -334,6 +347,8 @@ final class HanPoints {
             point.weekday = tokens.get(k).value();
             return k + 1;
         }
-        return k;
+        // 17日夕方から20日朝
+        var range = tokens.is(k + 1, Kind.FROM_SUFFIX) || tokens.is(k + 1, Kind.TO_SUFFIX) || tokens.isConnector(k + 1);
+        return tokens.is(k, Kind.DAYTIME) && range ? k + 1 : k;
     }
 }

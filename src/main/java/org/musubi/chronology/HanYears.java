@@ -204,11 +204,16 @@ final class HanYears {
             point.eraDecade = true;
             return k + 1;
         }
-        if (HanPoints.isSeparator(tokens, k) && tokens.isNumber(k + 1, 1, 12) && tokens.touches(k) && !tokens.get(k + 1).has(DateToken.KANJI)) {
+        if (HanPoints.isSeparator(tokens, k) && tokens.isNumber(k + 1, 1, 12) && tokens.touches(k)
+                && (!tokens.get(k + 1).has(DateToken.KANJI) || HanPoints.isSeparator(tokens, k + 2) && tokens.is(k + 3, Kind.NUMBER))) {
             // 平成9－11年 counts years, not months.
             if (!tokens.is(k + 2, Kind.YEAR_UNIT)) {
                 return dotted(point, k);
             }
+            return k;
+        }
+        if (tokens.isUnitAhead(i + 1, Kind.DECADE_UNIT) && point.eraYear % 10 == 0) {
+            point.eraDecade = true;
             return k;
         }
         if (withoutUnit || tokens.is(k, Kind.END) || tokens.is(k, Kind.CLOSE) || tokens.isUnitAhead(i + 1, Kind.YEAR_UNIT)) {
@@ -354,7 +359,8 @@ final class HanYears {
             agree(point, tokens.get(k + 1).value());
             return unit || !tokens.is(close, Kind.NUMBER) ? close : k;
         }
-        if (unit && tokens.is(k + 1, Kind.ERA) && tokens.is(k + 2, Kind.NUMBER) && close == k + 4) {
+        var letter = tokens.is(k + 1, Kind.UNKNOWN) && tokens.get(k + 1).has(DateToken.CAPITAL);
+        if (unit && (tokens.is(k + 1, Kind.ERA) || letter) && tokens.is(k + 2, Kind.NUMBER) && close == k + 4) {
             return close;
         }
         return k;

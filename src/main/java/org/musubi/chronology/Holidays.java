@@ -3,6 +3,8 @@ package org.musubi.chronology;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /** The Japanese holidays that headings name in brackets, as far as a wrong one can be told; the moved ones by rule. */
 final class Holidays {
 
@@ -32,6 +34,15 @@ final class Holidays {
             case "天皇誕生日" -> year < 1989 ? month == 4 && number == 29 : year < 2019 ? month == 12 && number == 23 : month == 2 && number == 23;
             default -> true;
         };
+    }
+
+    /** The day that has the name in a year, null where more than one may have. */
+    static @Nullable LocalDate in(int year, String name) {
+        if (year < 1948 || year > 2999) {
+            return null;
+        }
+        var days = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).filter(day -> mayBe(name, day)).limit(2).toList();
+        return days.size() == 1 ? days.getFirst() : null;
     }
 
     private static boolean isMonday(LocalDate day, int which) {

@@ -215,7 +215,7 @@ final class NumericPoints {
             next++;
         }
         // 1986–7 are two years, 1986-7 is a month.
-        if (separator == Kind.DASH && b.digits() == 1 && tokens.first(i + 1) != '-') {
+        if (separator == Kind.DASH && tokens.first(i + 1) != '-' && (b.digits() == 1 || b.value() > a.value() % 100)) {
             return null;
         }
         if (a.digits() == 4 && a.value() >= 1000 && a.value() <= 2999 && b.value() >= 1 && b.value() <= 12 && b.digits() <= 2

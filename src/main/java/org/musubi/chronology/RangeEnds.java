@@ -112,6 +112,9 @@ final class RangeEnds {
         }
         if (token.is(Kind.NUMBER) && token.digits() > 0 && token.digits() <= 2 && !token.has(DateToken.DECADE)) {
             var sameForm = monthAndDay(first, k);
+            if (sameForm == null) {
+                sameForm = ofEra(first, k);
+            }
             if (sameForm != null) {
                 return sameForm;
             }
@@ -124,6 +127,20 @@ final class RangeEnds {
         }
         var point = points.point(k, true);
         return point != null && point.isBareOnly() ? null : point;
+    }
+
+    /** 昭和55.4～57.3: the end counts in the era of the start. */
+    private @Nullable DatePoint ofEra(DatePoint first, int k) {
+        if (first.era < 0 || first.month == 0 || first.day > 0 || !tokens.isNumber(k, 1, 64) || tokens.get(k).value() <= first.eraYear
+                || !HanPoints.isSeparator(tokens, k + 1) || tokens.kind(k + 1) != tokens.kind(first.next - 2)
+                || !tokens.isNumber(k + 2, 1, 12) || !tokens.touches(k + 2)) {
+            return null;
+        }
+        var point = new DatePoint();
+        point.shortYear = tokens.get(k).value();
+        point.month = tokens.get(k + 2).value();
+        point.next = k + 3;
+        return point;
     }
 
     /** 1993.10.12-10.15: the end has the form of the start, without its year. */

@@ -158,6 +158,10 @@ final class WordPoints {
             point.day = tokens.get(k).value();
             return yearBehind(point, k + 1, true);
         }
+        if (tokens.isOrdinalWord(k) && tokens.isDay(k)) {
+            point.day = tokens.get(k).value();
+            return yearBehind(point, k + 1, true);
+        }
         if (tokens.is(k, Kind.FILLER) && tokens.isDay(k + 1) && tokens.get(k + 1).has(DateToken.ORDINAL)) {
             point.day = tokens.get(k + 1).value();
             return yearBehind(point, k + 2, true);
@@ -198,6 +202,10 @@ final class WordPoints {
             point.weekday = tokens.get(k + 1).value();
             k = tokens.behindBracket(k, 3);
             k = skip(k, Kind.COMMA);
+        } else if (tokens.is(k, Kind.OPEN) && tokens.is(k + 1, Kind.QUESTION) && tokens.is(k + 2, Kind.CLOSE) && tokens.is(k + 3, Kind.COMMA)
+                && tokens.isYear(k + 4)) {
+            point.uncertain = true;
+            k += 4;
         } else if (dayKnown && tokens.is(k, Kind.WEEKDAY)) {
             point.weekday = tokens.get(k).value();
             k = skip(k + 1, Kind.COMMA);
@@ -369,7 +377,7 @@ final class WordPoints {
 
     private int ordinalDay(DatePoint point, int k, int begin) {
         var token = tokens.get(k);
-        if (!tokens.isNumber(k, 1, 31)) {
+        if (!tokens.isNumber(k, 1, 31) && !(tokens.isOrdinalWord(k) && tokens.isDay(k) && tokens.is(k + 1, Kind.END))) {
             return begin;
         }
         var full = number(point, k);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,6 +174,7 @@ class DatesFuzzBench {
     }
 
     private static String shown(String text) {
-        return text.substring(0, Math.min(text.length(), 80)).replace("\n", "\\n");
+        // Halves of characters cannot be written to a file.
+        return new String(text.substring(0, Math.min(text.length(), 80)).replace("\n", "\\n").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }
