@@ -6,11 +6,18 @@ import com.vaadin.flow.component.html.Div;
 /** The root of a view: its header on top, everything else below in one column that scrolls. */
 public class Screen extends Div {
 
-    private final PageHeader header;
+    private PageHeader header;
 
     public Screen(String title) {
         addClassName("screen");
         header = new PageHeader(title);
+        add(header);
+    }
+
+    /** Clears the screen: the router keeps one instance while only the parameters of its address change. */
+    protected final void beginAnew() {
+        removeAll();
+        header = new PageHeader("");
         add(header);
     }
 

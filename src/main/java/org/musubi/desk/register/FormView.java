@@ -100,6 +100,7 @@ class FormView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        forget();
         var parameters = event.getRouteParameters();
         var kind = parameters.get("kind");
         var draftId = parameters.get("item");
@@ -129,6 +130,15 @@ class FormView extends Screen implements BeforeEnterObserver {
 
     private static boolean isDraft(ItemView item) {
         return item.state() == ItemState.DRAFT || item.state() == ItemState.RETURNED;
+    }
+
+    /** The router keeps this instance while only the parameters of the address change. */
+    private void forget() {
+        item = null;
+        base = 0;
+        reason.clear();
+        answer.clear();
+        known.removeAll();
     }
 
     private void begin(String kind) {

@@ -77,6 +77,7 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         var id = event.getRouteParameters().get("id").flatMap(RecordPage::id).orElseThrow(NotFoundException::new);
         var record = records.find(id).orElseThrow(NotFoundException::new);
         var parameters = event.getLocation().getQueryParameters();
+        beginAnew();
         show(record, parameters.getSingleParameter(TAB).orElse(""), parameters.getSingleParameter("at"));
     }
 

@@ -78,6 +78,22 @@ class FormViewTest extends ViewTest {
     }
 
     @Test
+    void aNewFormAfterAnotherBeginsARecordOfItsOwn() {
+        as(DemoAccounts.CURATOR);
+        go("new/event");
+        type("Summary", "The first");
+        var first = mine(ItemState.DRAFT);
+        go("new/event");
+        type("Summary", "The second");
+
+        assertThat(people.as(DemoAccounts.CURATOR, () -> proposals.mine(Set.of(ItemState.DRAFT)))).filteredOn(one -> one.kind().equals("event"))
+                .extracting(one -> ((EventDraft) one.draft()).summary()).extracting(summary -> summary == null ? null : summary.value())
+                .contains("The first", "The second");
+        assertThat(people.as(DemoAccounts.CURATOR, () -> proposals.find(first.id()).orElseThrow().draft()))
+                .isInstanceOfSatisfying(EventDraft.class, draft -> assertThat(draft.summary().value()).isEqualTo("The first"));
+    }
+
+    @Test
     void aNewPlaceIsWrittenKeptSubmittedAndApproved() {
         as(DemoAccounts.CURATOR);
         go("places");

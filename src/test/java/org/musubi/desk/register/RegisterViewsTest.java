@@ -2,6 +2,7 @@ package org.musubi.desk.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.musubi.access.DemoAccounts;
 import org.musubi.access.DemoAccounts.Demo;
 import org.musubi.base.Roles;
+import org.musubi.desk.parts.Tabs;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.Records;
 import org.musubi.testing.ViewTest;
@@ -52,6 +54,16 @@ class RegisterViewsTest extends ViewTest {
                 noButton("Propose a change");
             }
         }
+    }
+
+    @Test
+    void aRecordOpenedFromAnotherStandsAlone() {
+        as(DemoAccounts.CURATOR);
+        go("records/" + first("tie", "小山"));
+        go("records/" + first("event", ""));
+
+        assertThat(all(Tabs.class)).as("the tabs of the event only").hasSize(1);
+        assertThat(all(Button.class)).extracting(Button::getText).containsOnlyOnce("Retire");
     }
 
     @Test
