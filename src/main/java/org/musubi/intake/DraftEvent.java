@@ -34,4 +34,9 @@ public record DraftEvent(ItemId id, RecordId record, ItemState state, String lab
     public boolean open() {
         return state == ItemState.DRAFT || state == ItemState.RETURNED;
     }
+
+    /** Codes of the doubts of its values that nobody has settled yet, each once. */
+    public List<String> doubts() {
+        return EventUnits.of(draft).values().stream().flatMap(unit -> unit.doubts().stream()).distinct().toList();
+    }
 }

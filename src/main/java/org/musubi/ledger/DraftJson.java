@@ -169,11 +169,6 @@ public class DraftJson {
         return UnitTree.units(tree(draft)).values().stream().flatMap(unit -> citations(text(unit)).stream()).toList();
     }
 
-    /** How many units of a draft carry a doubt. */
-    public int doubtsOf(Draft draft) {
-        return (int) UnitTree.units(tree(draft)).values().stream().filter(unit -> !unit.path("doubts").isEmpty()).count();
-    }
-
     /** The doubts of a unit's JSON. */
     public static List<String> doubts(String unitJson) {
         return MAPPER.readTree(unitJson).path("doubts").valueStream().map(JsonNode::asString).toList();

@@ -203,6 +203,8 @@ public final class DraftForm extends Div {
         name.addClassName("what");
         var side = new Div();
         side.addClassName("side");
+        var open = new Div();
+        open.addClassName("doubts");
         var units = units(paths).toList();
         if (!units.isEmpty()) {
             proof(side, paths, label);
@@ -210,10 +212,10 @@ public final class DraftForm extends Div {
                 field.addClassName("inferred");
             }
             var doubts = units.stream().flatMap(unit -> unit.doubts().stream()).distinct().toList();
-            doubts.forEach(code -> side.add(new StatusBadge(StatusBadge.Tone.WAITING,
+            doubts.forEach(code -> open.add(new StatusBadge(StatusBadge.Tone.WAITING,
                     Messages.find(Texts.locale(), "doubt." + code).orElse(code))));
             if (!readOnly && !doubts.isEmpty()) {
-                side.add(button(Icons.CHECK, t("form.settle", label), () -> {
+                open.add(button(Icons.CHECK, t("form.settle", label), () -> {
                     set(each(paths, unit -> unit.withDoubts(List.of())));
                     build();
                 }));
@@ -223,6 +225,9 @@ public final class DraftForm extends Div {
             side.add(button(Icons.CROSS, t("form.remove", label), remove));
         }
         var row = new Div(name, field, side);
+        if (open.getComponentCount() > 0) {
+            row.add(open);
+        }
         row.addClassName("unit-row");
         row.getElement().setAttribute("data-path", paths.getFirst());
         row.getElement().addEventListener("focusin", event -> focused.accept(paths.getFirst()));

@@ -20,6 +20,8 @@ import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.UnitValues;
 import org.musubi.intake.DraftEvent;
+import org.musubi.intake.ImportWarning;
+import org.musubi.intake.reading.WarningCode;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.ItemState;
 import org.musubi.ledger.Mention;
@@ -115,8 +117,11 @@ final class DraftCard extends Div {
     private static Component state(DraftEvent event) {
         var badges = new Div();
         badges.addClassName("badges");
-        event.warnings().stream().map(warning -> warning.code().code()).distinct().forEach(code -> badges.add(new StatusBadge(StatusBadge.Tone.WAITING,
-                Messages.find(Texts.locale(), "doubt." + code).orElse(code))));
+        var doubts = event.doubts();
+        doubts.stream().filter(code -> !code.equals("already_known")).forEach(code -> badges.add(badge(StatusBadge.Tone.WAITING, code)));
+        event.warnings().stream().map(ImportWarning::code).filter(code -> code == WarningCode.ENCODING_REPAIRED || code == WarningCode.CAPTION)
+                .map(WarningCode::code).distinct().filter(code -> !doubts.contains(code))
+                .forEach(code -> badges.add(badge(StatusBadge.Tone.NEUTRAL, code)));
         if (event.known() != null) {
             badges.add(new StatusBadge(StatusBadge.Tone.NEUTRAL, t("intake.known")));
         }
@@ -129,6 +134,10 @@ final class DraftCard extends Div {
                     event.dropped() ? t("intake.dropped") : t("review.itemState", event.state())));
         }
         return badges;
+    }
+
+    private static StatusBadge badge(StatusBadge.Tone tone, String code) {
+        return new StatusBadge(tone, Messages.find(Texts.locale(), "doubt." + code).orElse(code));
     }
 
     /** Opens the card with a form and the actions. */

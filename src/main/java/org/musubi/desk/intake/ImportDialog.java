@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.musubi.desk.parts.Icons;
-import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Tabs;
 import org.musubi.desk.parts.Texts;
 import org.musubi.intake.Imports;
@@ -97,7 +96,9 @@ final class ImportDialog extends Dialog {
     }
 
     private void refuse(String why) {
-        answer.add(new H3(t("intake.refused")), new Paragraph(new StatusBadge(StatusBadge.Tone.CONFLICT, why)));
+        var words = new Paragraph(why);
+        words.addClassName("refusal");
+        answer.add(new H3(t("intake.refused")), words);
     }
 
     private void open(String id) {

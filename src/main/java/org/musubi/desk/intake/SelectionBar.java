@@ -39,6 +39,13 @@ final class SelectionBar extends Div {
         setVisible(false);
     }
 
+    /** Goes away after the words were used. */
+    void clear() {
+        selection = null;
+        removeAll();
+        setVisible(false);
+    }
+
     /** Where the selected words begin, empty while none are. */
     Optional<Integer> position() {
         return Optional.ofNullable(selection).map(SourceText.Selection::start);

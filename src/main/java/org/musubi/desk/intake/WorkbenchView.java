@@ -4,10 +4,8 @@ import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.musubi.base.Messages;
 import org.musubi.base.Roles;
 import org.musubi.desk.forms.DraftForm;
 import org.musubi.desk.forms.Forms;
@@ -78,8 +75,9 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
     private final SelectionBar selectionBar;
     private final Div above = new Div();
     private final Div drafts = new Div();
-    private final Div warnings = new Div();
+    private final WarningList warnings = new WarningList();
     private final Tabs tabs = new Tabs();
+    private final LastUndo lastUndo = new LastUndo();
     private final Map<ItemId, DraftCard> cards = new LinkedHashMap<>();
     private final Map<ItemId, Integer> versions = new LinkedHashMap<>();
     private ImportId id = ImportId.next();
@@ -87,7 +85,6 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
     private @Nullable NamesPanel names;
     private @Nullable ItemId current;
     private @Nullable DraftForm form;
-    private @Nullable ItemId lastDropped;
 
     WorkbenchView(Imports imports, ImportEdits edits, ImportMentions mentions, Forms forms, KnownForms knownForms,
                   Labels labels, DraftJson json) {
@@ -100,14 +97,13 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         this.labels = labels;
         this.json = json;
         text.addMarkListener(this::chosen);
-        selectionBar = new SelectionBar(this::splitAt, words -> told(edits.addFrom(id, words)),
+        selectionBar = new SelectionBar(this::splitAt, words -> added(edits.addFrom(id, words)),
                 words -> told(edits.markAsFurniture(id, words)), words -> told(edits.markAsText(id, words)));
         text.addSelectionListener(words -> selectionBar.select(words, shown().state() != ImportState.RECEIVED));
         drafts.addClassName("drafts");
         drafts.getElement().setAttribute("tabindex", "0");
         drafts.getElement().setAttribute("role", "region");
         drafts.getElement().setAttribute("aria-label", t("intake.drafts"));
-        warnings.addClassName("warnings");
         tabs.addClassName("workbench-tabs");
         var left = new Div(selectionBar, text);
         left.addClassName("workbench-text");
@@ -127,7 +123,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
                 .add("s", t("intake.split"), () -> currentEvent().ifPresent(this::split))
                 .add("m", t("intake.join"), () -> currentEvent().ifPresent(this::join))
                 .add("x", t("intake.drop"), () -> currentEvent().ifPresent(this::drop))
-                .add("u", t("action.undo"), () -> Optional.ofNullable(lastDropped).flatMap(item -> shown().event(item)).ifPresent(this::takeBack));
+                .add("u", t("action.undo"), lastUndo::run);
     }
 
     @Override
@@ -182,7 +178,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
             return;
         }
         drafts(view);
-        warnings(view);
+        warnings.show(view, this::open, span -> text.scrollTo("warning-" + span.start()));
         if (names == null) {
             names = new NamesPanel(mentions, id, this::reload);
             tabs.add(t("intake.tab.drafts"), drafts);
@@ -204,15 +200,11 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         var submit = menu.addItem(t("action.submit"));
         submit.getSubMenu().addItem(t("intake.submit.all"), click -> told(edits.submitAll(id)));
         submit.getSubMenu().addItem(t("intake.submit.clear"), click -> submit(shown().events()
-                .filter(event -> event.open() && event.warnings().isEmpty() && doubts(event.draft()) == 0).map(DraftEvent::id).toList()));
+                .filter(event -> event.open() && event.doubts().isEmpty()).map(DraftEvent::id).toList()));
         submit.getSubMenu().addItem(t("intake.submit.this"), click -> submit(current == null ? List.of() : List.of(current)));
         var again = new Button(t("intake.readAgain"), Icons.RETURN.create(), click -> askAgain());
         var away = new Button(t("intake.discard"), Icons.DELETE.create(), click -> told(imports.discard(id, shown().version())));
         header().secondary(away, again, menu);
-    }
-
-    private int doubts(EventDraft draft) {
-        return json.doubtsOf(draft);
     }
 
     private void submit(List<ItemId> items) {
@@ -300,27 +292,6 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         return known;
     }
 
-    private void warnings(ImportView view) {
-        warnings.removeAll();
-        if (!view.repairs().isEmpty()) {
-            warnings.add(new Paragraph(t("intake.repairs", view.repairs().size())));
-        }
-        var list = new UnorderedList();
-        list.addClassName("lines");
-        view.warnings().forEach(warning -> {
-            var words = Messages.find(Texts.locale(), "doubt." + warning.code().code()).orElse(warning.code().code());
-            var there = new Button(words, click -> Optional.ofNullable(warning.item()).flatMap(view::event).ifPresentOrElse(this::open,
-                    () -> text.scrollTo("warning-" + warning.span().start())));
-            var message = new Span(warning.message());
-            message.addClassName("original");
-            list.add(new ListItem(there, message));
-        });
-        warnings.add(list);
-        if (view.warnings().isEmpty()) {
-            warnings.add(new Paragraph(t("intake.warnings.none")));
-        }
-    }
-
     private Optional<DraftEvent> currentEvent() {
         return Optional.ofNullable(current).flatMap(item -> Optional.ofNullable(cards.get(item))).map(DraftCard::event);
     }
@@ -359,7 +330,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         switch (edits.save(item, versions.getOrDefault(item, 0), draft)) {
             case SaveResult.Saved saved -> {
                 versions.put(item, saved.version());
-                saved();
+                saved(item);
             }
             case SaveResult.Stale stale -> stale(item, stale, draft);
             case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
@@ -367,8 +338,12 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         }
     }
 
-    private void saved() {
-        var count = shown().counters();
+    /** Says that it is kept, and brings counts and the head of the card up to date without touching the form one is typing in. */
+    private void saved(ItemId item) {
+        shown = imports.find(id).orElseThrow();
+        var known = labels(shown);
+        shown.event(item).ifPresent(event -> cards.get(item).show(event, known, this));
+        var count = shown.counters();
         header().line(t("intake.counters", count.open(), count.doubts(), count.submitted(), count.dropped()) + " · " + t("visit.saved",
                 LocalTime.now().format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Texts.locale()))));
     }
@@ -400,8 +375,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
     @Override
     public void drop(DraftEvent event) {
         if (edits.drop(event.id()) instanceof SaveResult.Saved) {
-            lastDropped = event.id();
-            Toasts.undoable(t("intake.dropped.done"), () -> takeBack(event));
+            lastUndo.offer(t("intake.dropped.done"), () -> takeBack(event));
         }
         reload();
     }
@@ -412,14 +386,25 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         reload();
     }
 
+    private void added(EditResult outcome) {
+        told(outcome);
+        if (outcome instanceof EditResult.Done done && done.shown() != null) {
+            lastUndo.offer(t("intake.added"), () -> {
+                edits.drop(done.shown());
+                reload();
+            });
+        }
+    }
+
     private void told(EditResult outcome) {
+        selectionBar.clear();
         switch (outcome) {
             case EditResult.Done done -> {
                 if (done.shown() != null) {
                     current = done.shown();
                 }
                 if (done.undo() != null) {
-                    Toasts.undoable(t(done.undo().joined() ? "intake.joined" : "intake.wasSplit"), () -> told(edits.undo(done.undo())));
+                    lastUndo.offer(t(done.undo().joined() ? "intake.joined" : "intake.wasSplit"), () -> told(edits.undo(done.undo())));
                 }
             }
             case EditResult.Stale stale -> Toasts.problem(t("intake.stale", stale.by()));
