@@ -1,6 +1,5 @@
 package org.musubi.chronology;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,15 +27,12 @@ abstract class DateForm {
     }
 
     private String stretch(EdtfDate date) {
-        var first = date.earliest().orElseThrow();
-        var last = date.latest().orElseThrow();
-        var from = day(date.day(), first);
-        return from == null ? oneWithin(monthOf(date, false), monthOf(date, true)) : first.equals(last) ? date(from)
-                : oneWithin(from, EdtfDate.of(last.getYear(), last.getMonthValue(), last.getDayOfMonth()));
-    }
-
-    private static @Nullable EdtfDate day(@Nullable String pattern, LocalDate day) {
-        return pattern == null || pattern.equals("XX") ? null : EdtfDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        if (day(date) == 0 && !lacksLastDigit(date.day())) {
+            return oneWithin(monthOf(date, false), monthOf(date, true));
+        }
+        var from = EdtfDate.of(date.earliest().orElseThrow());
+        var to = EdtfDate.of(date.latest().orElseThrow());
+        return from.equals(to) ? date(from) : oneWithin(from, to);
     }
 
     /** One date with its qualifier. */
@@ -140,7 +136,7 @@ abstract class DateForm {
         }
         var coarse = (date.month() == null || date.month().equals("XX")) && (date.day() == null || date.day().equals("XX"));
         if (year.isExact()) {
-            return coarse || part(date) > 0 || month(date) > 0 && (day(date) > 0 || date.day() == null || date.day().equals("XX"));
+            return coarse || part(date) > 0 && !isNamelessPart(date) || month(date) > 0 && (day(date) > 0 || date.day() == null || date.day().equals("XX"));
         }
         return coarse && (isDecade(year) || isCentury(year)) || year.digits().equals("XXXX") && month(date) > 0 && day(date) > 0;
     }
@@ -192,11 +188,11 @@ abstract class DateForm {
     }
 
     /** The quadrimesters have no name in any language; their months are said instead. */
-    static boolean isNamelessPart(EdtfDate date) {
+    private static boolean isNamelessPart(EdtfDate date) {
         return part(date) >= 37 && part(date) <= 39;
     }
 
-    static EdtfDate monthOf(EdtfDate date, boolean last) {
+    private static EdtfDate monthOf(EdtfDate date, boolean last) {
         var edge = (last ? date.latest() : date.earliest()).orElseThrow();
         return EdtfDate.of(edge.getYear(), edge.getMonthValue());
     }

@@ -87,7 +87,7 @@ public final class Edtf implements Comparable<Edtf> {
 
     /** One day. */
     public static Edtf of(LocalDate day) {
-        return new Edtf(EdtfDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+        return new Edtf(EdtfDate.of(day));
     }
 
     /** The interval from the first of one value to the last of another; an end that is null is open. */

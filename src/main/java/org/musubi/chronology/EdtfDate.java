@@ -47,6 +47,10 @@ record EdtfDate(EdtfYear year, @Nullable String month, @Nullable String day, @Nu
         return new EdtfDate(EdtfYear.of(year), two(month), two(day), null, 0, 0, 0);
     }
 
+    static EdtfDate of(LocalDate day) {
+        return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
     static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

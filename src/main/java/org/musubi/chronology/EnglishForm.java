@@ -50,9 +50,6 @@ final class EnglishForm extends DateForm {
 
     private String plain(EdtfDate date) {
         var year = year(date.year());
-        if (isNamelessPart(date)) {
-            return range(monthOf(date, false), monthOf(date, true));
-        }
         if (part(date) > 0) {
             return part(part(date), year);
         }

@@ -36,9 +36,6 @@ final class HanForm extends DateForm {
 
     @Override
     String date(EdtfDate date) {
-        if (isNamelessPart(date)) {
-            return range(monthOf(date, false), monthOf(date, true));
-        }
         if (isQualifiedInParts(date)) {
             return year(date.year()) + rest(date, date.year().isExact()) + words.remark().formatted(String.join(words.remarks(),
                     Stream.of(doubt(words.year(), date.yearFlags()), doubt(words.month(), date.monthFlags()), doubt(words.day(), date.dayFlags()))

@@ -58,7 +58,7 @@ final class JapaneseForm {
     /** The date in its era; empty for coarse years and for those of the old calendar. */
     private static Optional<String> era(EdtfDate date) {
         if (!date.year().isExact() || !DateForm.isSayable(date) || date.latest().isEmpty() || date.earliest().isEmpty()
-                || date.earliest().get().isBefore(Eras.SOLAR) || DateForm.part(date) > 24 && DateForm.part(date) < 33 || DateForm.isNamelessPart(date)) {
+                || date.earliest().get().isBefore(Eras.SOLAR) || DateForm.part(date) > 24 && DateForm.part(date) < 33) {
             return Optional.empty();
         }
         return Optional.of(years(date) + HanForm.JAPANESE.rest(date, false));

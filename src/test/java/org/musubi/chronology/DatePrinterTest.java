@@ -34,6 +34,7 @@ class DatePrinterTest {
             [1997-11-11..1997-11-13]    | a day between 11 and 13 November 1997 | 1997年11月11日～13日のいずれかの日（平成9年11月11日～13日）
             [1990..1993]                | some time between 1990 and 1993 | 1990年～1993年のいずれかの時期（平成2年～平成5年）
             1990-37                     | some time between January and April 1990 | 1990年1月～4月のいずれかの時期
+            1990-37~                    | 1990-37~              | 1990-37~
             1984-1X                     | some time between October and December 1984 | 1984年10月～12月のいずれかの時期
             1990-05-1X                  | a day between 10 and 19 May 1990 | 1990年5月10日～19日のいずれかの日
             [..1990-05]                 | May 1990 or earlier   | 1990年5月またはそれ以前（平成2年5月またはそれ以前）
