@@ -85,6 +85,8 @@ final class VisitForm extends Div {
         tie.setItems(this.ties);
         tie.setItemLabelGenerator(one -> one.label().text());
         tie.setRequiredIndicatorVisible(true);
+        tie.addCustomValueSetListener(event -> chooseByWords(event.getDetail()));
+        way.setRequiredIndicatorVisible(true);
         date.setRequiredIndicatorVisible(true);
         // "yesterday" and "5 November" are what a clerk writes; the field says at once which day that is.
         var today = Edtf.of(LocalDate.now());
@@ -230,8 +232,27 @@ final class VisitForm extends Div {
                 () -> date.setErrorMessage(t(day == null ? "visit.date.missing" : "visit.date.unread")), date::setInvalid, missing, date);
         mark(size.getValue() != null && size.getValue() < 1, () -> size.setErrorMessage(t("problem.groupSizeNotPositive")), size::setInvalid,
                 missing, size);
-        missing.stream().findFirst().ifPresent(first -> ((Focusable<?>) first).focus());
+        missing.stream().findFirst().ifPresent(VisitForm::goTo);
         return missing.isEmpty();
+    }
+
+    private static void goTo(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().callJsFunction("focus");
+        }
+    }
+
+    /** Whoever types a part of the name and goes on has chosen, where only one tie fits. */
+    private void chooseByWords(String typed) {
+        var fitting = ties.stream().filter(one -> one.label().text().toLowerCase(Texts.locale()).contains(typed.strip().toLowerCase(Texts.locale()))).toList();
+        if (fitting.size() == 1) {
+            tie.setValue(fitting.getFirst());
+        } else {
+            tie.setErrorMessage(t("visit.tie.missing"));
+            tie.setInvalid(true);
+        }
     }
 
     private static void mark(boolean wrong, Runnable message, Consumer<Boolean> invalid, List<Component> missing,

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.ShortcutsKt;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.Anchor;
@@ -190,6 +193,21 @@ class VisitViewTest extends ViewTest {
         press("Log another");
         assertThat(address()).isEqualTo("visit");
         assertThat(this.<String>field("Group").isReadOnly()).isFalse();
+    }
+
+    @Test
+    void whoTravelledIsAskedForWhereItIsMissing() {
+        as(DemoAccounts.CLERK);
+        go("visit");
+        ComboBox<?> tie = field(ComboBox.class, "Tie");
+        ComponentUtil.fireEvent(tie, new ComboBoxBase.CustomValueSetEvent<>(tie, true, "Anlan"));
+        settle();
+        assertThat(tie.isEmpty()).as("only one tie fits these words").isFalse();
+        typeDate("yesterday");
+        press("Submit");
+
+        assertThat(field(RadioButtonGroup.class, "Who travelled").isInvalid()).isTrue();
+        assertThat(field(RadioButtonGroup.class, "Who travelled").getErrorMessage()).isEqualTo("Say who travelled to whom.");
     }
 
     @Test
