@@ -131,8 +131,10 @@ public class Accounts implements AccountNames {
                 && accounts.countOthersWithRole(Roles.ADMIN, account.getId()) == 0;
     }
 
-    private static String actorName() {
-        return CurrentActor.get().name();
+    /** The user name, which is what the log tells people by at the sign-in too. */
+    private String actorName() {
+        var me = CurrentActor.get();
+        return accounts.findById(me.account().value()).map(AccountEntity::username).orElse(me.name());
     }
 
     private String oneTimePassword() {

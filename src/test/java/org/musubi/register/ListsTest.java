@@ -177,7 +177,7 @@ class ListsTest extends RegisterWork {
         approved(event("held first").withDate(day("2019-05-01")));
 
         assertThat(reader(() -> events.planned(Locale.ENGLISH))).extracting(EventSummary::summary).containsExactly("coming", "coming, no date");
-        assertThat(reader(() -> events.lately(LocalDate.of(2025, 1, 1), Locale.ENGLISH))).extracting(EventSummary::summary)
+        assertThat(reader(() -> events.lately(null, LocalDate.of(2025, 1, 1), Locale.ENGLISH))).extracting(EventSummary::summary)
                 .containsExactly("held", "held first");
     }
 

@@ -4,6 +4,7 @@ import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
@@ -34,12 +35,12 @@ class PasswordView extends Screen {
         present.getElement().setAttribute("autocomplete", "current-password");
         wanted.getElement().setAttribute("autocomplete", "new-password");
         again.getElement().setAttribute("autocomplete", "new-password");
-        var form = new Div(present, wanted, again);
-        form.addClassName("form-column");
-        add(form);
         var change = new Button(t("admin.password.change"), click -> change());
         change.addClickShortcut(Key.ENTER);
-        header().primary(change);
+        change.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(present, wanted, again, change);
+        form.addClassName("form-column");
+        add(form);
     }
 
     private void change() {

@@ -3,6 +3,7 @@ package org.musubi.desk.home;
 import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -89,7 +91,7 @@ class HomeView extends Screen {
         if (me.is(Roles.OFFICE)) {
             primary("nav.visit", Icons.VISIT, "visit");
         } else if (me.is(Roles.CURATOR)) {
-            primary("home.import", Icons.INTAKE, "intake");
+            primary("home.import", Icons.INTAKE, "intake?import=1");
         } else if (me.is(Roles.REVIEWER)) {
             primary("home.review", Icons.REVIEW, "review");
         } else {
@@ -98,7 +100,12 @@ class HomeView extends Screen {
     }
 
     private void primary(String key, Icons icon, String path) {
-        header().primary(new Button(t(key), icon.create(), click -> getUI().ifPresent(ui -> ui.navigate(path))));
+        header().primary(new Button(t(key), icon.create(), click -> getUI().ifPresent(ui -> go(ui, path))));
+    }
+
+    private static void go(UI ui, String address) {
+        var location = new Location(address);
+        ui.navigate(location.getPath(), location.getQueryParameters());
     }
 
     private Component waiting(Proposals proposals, ReviewDesk reviews, Accounts accounts) {
@@ -230,8 +237,11 @@ class HomeView extends Screen {
         link.getElement().setAttribute("router-link", true);
         var item = new ListItem(link);
         if (at != null) {
-            var time = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(Texts.locale()).withZone(ZoneId.systemDefault()).format(at));
+            var there = at.atZone(ZoneId.systemDefault());
+            var today = there.toLocalDate().equals(LocalDate.now());
+            var time = new Span((today ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT) : DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT))
+                    .withLocale(Texts.locale()).format(there));
+            time.setTitle(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Texts.locale()).format(there));
             time.addClassName("when");
             item.add(time);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,13 +38,17 @@ class IntakeListView extends Screen implements AfterNavigationObserver {
     private static final String STATE = "state";
     private static final String WORDS = "q";
 
+    private static final String IMPORT = "import";
+
     private final Grid<ImportRow> grid = new Grid<>();
     private final Filters filters = new Filters(() -> grid.getDataProvider().refreshAll());
+    private final Runnable opening;
 
     IntakeListView(Imports imports, SampleDocuments samples) {
         super(t("nav.intake"));
         header().line(t("intake.line"));
-        header().primary(new Button(t("intake.import"), Icons.UPLOAD.create(), click -> new ImportDialog(imports, samples).open()));
+        opening = () -> new ImportDialog(imports, samples).open();
+        header().primary(new Button(t("intake.import"), Icons.UPLOAD.create(), click -> opening.run()));
         filters.text(WORDS, t("intake.filter.words"))
                 .choice(STATE, t("register.status"), List.of(ImportState.values()), Enum::name, state -> t("intake.state", state));
         grid.getElement().setAttribute("aria-label", t("nav.intake"));
@@ -88,6 +93,12 @@ class IntakeListView extends Screen implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.read(event.getLocation().getQueryParameters());
+        var address = event.getLocation().getQueryParameters();
+        filters.read(address);
+        if (address.getSingleParameter(IMPORT).isPresent()) {
+            // Once: Back and reloading lead to the list.
+            event.getLocationChangeEvent().getUI().getPage().getHistory().replaceState(null, new Location(event.getLocation().getPath()));
+            opening.run();
+        }
     }
 }

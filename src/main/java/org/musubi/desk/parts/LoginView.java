@@ -54,7 +54,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo("");
             return;
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var refused = event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        form.setError(refused);
+        rememberName(refused);
     }
 
     @Override
@@ -92,6 +94,21 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 field('vaadinLoginPassword').value = $1;
                 (this.querySelector('[slot=submit]') ?? field('vaadinLoginPassword')).focus();
                 """, demo.username(), demo.password());
+    }
+
+    /** Keeps the user name in the browser's window over a refusal, so that only the password is typed again. */
+    private void rememberName(boolean refused) {
+        form.getElement().executeJs("""
+                const key = 'musubi.userName';
+                this.addEventListener('login', event => sessionStorage.setItem(key, event.detail.username));
+                const name = sessionStorage.getItem(key);
+                if ($0 && name) {
+                    const field = id => this.querySelector('#' + id) ?? document.getElementById(id);
+                    field('vaadinLoginUsername').value = name;
+                    field('vaadinLoginPassword').focus();
+                } else {
+                    sessionStorage.removeItem(key);
+                }""", refused);
     }
 
     private static Component languages() {

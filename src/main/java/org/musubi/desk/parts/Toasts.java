@@ -36,10 +36,18 @@ public final class Toasts {
         return toast;
     }
 
-    /** Says what could not be done, what is safe and what to do next; stays until it is closed. */
+    /** Says what could not be done, what is safe and what to do next; stays until it is closed or the reader goes elsewhere. */
     public static Notification problem(String text) {
         var toast = show(Icons.WARNING, text, "problem", 0, null);
         toast.setAssertive(true);
+        // It is attached when the answer is sent: a way gone on in the same answer has been gone by then, and takes nothing along.
+        toast.addAttachListener(attach -> {
+            var leaving = attach.getUI().addBeforeLeaveListener(leave -> toast.close());
+            toast.addDetachListener(detach -> {
+                detach.unregisterListener();
+                leaving.remove();
+            });
+        });
         return toast;
     }
 

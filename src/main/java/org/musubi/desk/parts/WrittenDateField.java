@@ -41,6 +41,7 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
     public WrittenDateField(String label) {
         setLabel(label);
         addClassName("written-date");
+        words.setManualValidation(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         words.setAriaLabel(label);
@@ -116,6 +117,13 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
     public void setRequiredIndicatorVisible(boolean required) {
         setClassName("required", required);
         words.setRequired(required);
+    }
+
+    /** The words are as wrong as the whole says, and are not judged on their own while nobody has typed. */
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        words.setInvalid(invalid);
     }
 
     @Override

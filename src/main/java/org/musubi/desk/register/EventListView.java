@@ -3,6 +3,7 @@ package org.musubi.desk.register;
 import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -43,8 +44,9 @@ class EventListView extends RecordList<EventSummary> {
                 .choice(TYPE, t("register.filter.type"), List.of(EventType.values()), Enum::name, type -> t("event.type", type))
                 .choice(FIELD, t("register.filter.field"), FieldsOfExchange.codes(), code -> code,
                         code -> FieldsOfExchange.label(code, Texts.locale()));
-        grid.addColumn(event -> DateLabel.compact(event.date())).setHeader(t("register.date")).setFlexGrow(0).setWidth("9.5rem");
-        grid.addColumn(EventListView::what).setHeader(t("register.event")).setFlexGrow(4);
+        grid.addColumn(event -> DateLabel.compact(event.date())).setHeader(t("register.date")).setFlexGrow(0).setAutoWidth(true);
+        grid.addColumn(LitRenderer.<EventSummary>of("<span class=\"two-lines\" title=\"${item.what}\">${item.what}</span>")
+                .withProperty("what", EventListView::what)).setHeader(t("register.event")).setFlexGrow(4);
         grid.addColumn(EventListView::way).setHeader(t("register.way")).setFlexGrow(2);
         grid.addColumn(event -> text(event.leader())).setHeader(t("register.leader")).setFlexGrow(1);
         Grids.number(grid, t("register.people"), EventSummary::people);

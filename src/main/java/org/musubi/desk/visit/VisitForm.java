@@ -75,9 +75,10 @@ final class VisitForm extends Div {
 
     /**
      * @param parties of a tie that are records
+     * @param chosen  told which tie is chosen, by whomever; null where none is
      * @param changed called when the reader changed something and paused
      */
-    VisitForm(List<TieSummary> ties, Function<RecordId, List<Party>> parties, Runnable changed) {
+    VisitForm(List<TieSummary> ties, Function<RecordId, List<Party>> parties, Consumer<@Nullable RecordId> chosen, Runnable changed) {
         this.parties = parties;
         this.changed = changed;
         this.ties = ties.stream().sorted(Comparator.comparing(TieSummary::events).reversed()).toList();
@@ -106,6 +107,7 @@ final class VisitForm extends Div {
         pair.addClassName("pair");
         add(tie, way, date, planned, group, pair, size, purpose, fields, places, note);
         listen();
+        tie.addValueChangeListener(change -> chosen.accept(change.getValue() == null ? null : change.getValue().id()));
     }
 
     private void listen() {
@@ -130,6 +132,10 @@ final class VisitForm extends Div {
 
     void focus() {
         tie.focus();
+    }
+
+    void focusDate() {
+        date.focus();
     }
 
     private void tell() {

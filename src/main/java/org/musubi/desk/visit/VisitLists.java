@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.musubi.desk.parts.DateLabel;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
@@ -41,6 +42,7 @@ final class VisitLists extends Div {
     private final Div others = new Div();
     private final Consumer<SimilarVisit> complete;
     private final Consumer<SimilarVisit> repeat;
+    private @Nullable RecordId tie;
 
     VisitLists(Visits visits, Labels labels, Consumer<SimilarVisit> complete, Consumer<SimilarVisit> repeat) {
         this.visits = visits;
@@ -53,10 +55,22 @@ final class VisitLists extends Div {
 
     void refresh() {
         refreshOwn();
+        refreshOthers();
+    }
+
+    /** Narrows the past visits to those of a tie; null brings back those of every tie. */
+    void follow(@Nullable RecordId chosen) {
+        if (!Objects.equals(tie, chosen)) {
+            tie = chosen;
+            refreshOthers();
+        }
+    }
+
+    private void refreshOthers() {
         others.removeAll();
         list(others, "visit.plannedOnes", visits.planned(Texts.locale()),
                 visit -> new ListItem(new VisitLine(visit), action("visit.complete", visit, complete)));
-        list(others, "visit.past", visits.past(LocalDate.now(), Texts.locale()).stream().limit(MOST_PAST).toList(),
+        list(others, "visit.past", visits.past(tie, LocalDate.now(), Texts.locale()).stream().limit(MOST_PAST).toList(),
                 visit -> new ListItem(new VisitLine(visit), action("visit.repeat", visit, repeat)));
     }
 

@@ -79,7 +79,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
         this.records = records;
         this.labels = labels;
         this.accounts = accounts;
-        form = new VisitForm(ties.find(TieFilter.ALL, new Page(0, MOST_TIES), Texts.locale()), this::parties, this::changed);
+        form = new VisitForm(ties.find(TieFilter.ALL, new Page(0, MOST_TIES), Texts.locale()), this::parties, this::followTie, this::changed);
         side = new VisitLists(visits, labels, this::complete, this::repeat);
         var column = new Div(above, form, end);
         column.addClassName("visit-column");
@@ -99,6 +99,10 @@ class VisitView extends Screen implements BeforeEnterObserver {
                 .filter(Objects::nonNull).toList()).orElse(List.of());
         var known = labels.of(links, Texts.locale());
         return links.stream().map(link -> new VisitForm.Party(link, known.getOrDefault(link, Label.of("?")))).toList();
+    }
+
+    private void followTie(@Nullable RecordId tie) {
+        side.follow(tie);
     }
 
     @Override
@@ -151,22 +155,37 @@ class VisitView extends Screen implements BeforeEnterObserver {
             above.add(said);
         });
         switch (visit.state()) {
-            case DRAFT -> draftEnd(visit.item());
+            case DRAFT -> {
+                draftEnd(visit.item());
+                form.focus();
+            }
             case RETURNED -> askAnswer();
             case SUBMITTED -> {
                 readOnly();
                 header().line(new StatusBadge(StatusBadge.Tone.WAITING), new Span(" " + t("visit.waits")));
-                end.add(new Button(t("visit.correct"), Icons.EDIT.create(), click -> takeBack(visit.item())), another());
+                instead(new Button(t("visit.correct"), Icons.EDIT.create(), click -> takeBack(visit.item())), another());
             }
             default -> {
                 readOnly();
                 header().line(t("visit.over"));
-                end.add(new Button(t("visit.again"), Icons.EDIT.create(), click -> anew(visit.entry())));
+                instead(new Button(t("visit.again"), Icons.EDIT.create(), click -> anew(visit.entry())));
             }
         }
         if (visit.state().isOpen()) {
             warn();
         }
+    }
+
+    /**
+     * Offers above the form what can be done with a visit that is no longer written. Never where a draft is thrown away: who presses
+     * twice must lose nothing.
+     */
+    private void instead(Button first, Button... others) {
+        var actions = new Div(first);
+        actions.add(others);
+        actions.addClassName("visit-end");
+        above.add(actions);
+        first.focus();
     }
 
     private void readOnly() {
@@ -320,5 +339,6 @@ class VisitView extends Screen implements BeforeEnterObserver {
         start(entry, false);
         keep(entry);
         warn();
+        form.focusDate();
     }
 }

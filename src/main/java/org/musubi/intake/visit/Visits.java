@@ -231,9 +231,13 @@ public class Visits {
         return events.planned(locale).stream().map(SimilarVisits::of).toList();
     }
 
-    /** The visits of the last years, latest first: to be repeated. */
+    /**
+     * The visits of the last years, latest first: to be repeated.
+     *
+     * @param tie to which they belong, null for those of every tie
+     */
     @Transactional(readOnly = true)
-    public List<SimilarVisit> past(LocalDate today, Locale locale) {
-        return events.lately(today, locale).stream().map(SimilarVisits::of).toList();
+    public List<SimilarVisit> past(@Nullable RecordId tie, LocalDate today, Locale locale) {
+        return events.lately(tie, today, locale).stream().map(SimilarVisits::of).toList();
     }
 }

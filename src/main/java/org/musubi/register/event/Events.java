@@ -96,9 +96,14 @@ public class Events {
         return labelled(new Query(jdbc, FROM).where("e.planned").rows(COLUMNS, "e.earliest NULLS LAST, e.record_id", FEW, Events::row), locale);
     }
 
-    /** Visits held up to a day, the latest first. */
-    public List<EventSummary> lately(LocalDate until, Locale locale) {
+    /**
+     * Visits held up to a day, the latest first.
+     *
+     * @param tie to which they belong, null where it does not matter
+     */
+    public List<EventSummary> lately(@Nullable RecordId tie, LocalDate until, Locale locale) {
         return labelled(new Query(jdbc, FROM).where("NOT e.planned").where("e.types LIKE '%,VISIT,%'").where("e.earliest <= :until", "until", until)
+                .where("e.tie_link = :tie", "tie", tie == null ? null : tie.value())
                 .rows(COLUMNS, "e.earliest DESC, e.record_id", FEW, Events::row), locale);
     }
 

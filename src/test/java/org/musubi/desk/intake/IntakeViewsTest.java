@@ -42,6 +42,15 @@ class IntakeViewsTest extends ViewTest {
     }
 
     @Test
+    void importingADocumentFromHomeAsksForTheDocumentAtOnce() {
+        as(DemoAccounts.CURATOR);
+        go("");
+        press("Import a document");
+
+        assertThat(all(ImportDialog.class)).hasSize(1);
+    }
+
+    @Test
     void theListShowsWhatWasBroughtIn() {
         as(DemoAccounts.CURATOR);
         go("intake");

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.Records;
 import org.musubi.ledger.SaveResult;
 import org.musubi.register.tie.TieDraft;
+import org.musubi.register.tie.TieSummary;
 import org.musubi.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,8 +77,57 @@ class VisitViewTest extends ViewTest {
         press("Submit");
         assertThat(open(id).state()).isEqualTo(ItemState.SUBMITTED);
         assertThat(screen()).contains("It waits for a reviewer");
+        var seen = screen();
+        assertThat(seen.indexOf("'Correct'")).as("above the form").isPositive().isLessThan(seen.indexOf("'Group'"));
         press("Correct");
         assertThat(open(id).state()).isEqualTo(ItemState.DRAFT);
+        seen = screen();
+        assertThat(seen.indexOf("'Throw away'")).as("not where Correct was").isGreaterThan(seen.indexOf("'Note'"));
+    }
+
+    @Test
+    void thePastVisitsFollowTheTieThatIsChosen() {
+        as(DemoAccounts.CLERK);
+        go("visit");
+        ComboBox<TieSummary> ties = ties();
+        var all = repeats();
+        assertThat(all).isNotEmpty();
+
+        ties.getListDataView().getItems().filter(tie -> tie.events() == 0).findFirst().ifPresent(ties::setValue);
+        settle();
+        assertThat(repeats()).isNotEqualTo(all);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<TieSummary> ties() {
+        return field(ComboBox.class, "Tie");
+    }
+
+    private List<String> repeats() {
+        return all(Button.class).stream().filter(button -> "Repeat".equals(button.getText())).map(button -> button.getAriaLabel().orElse("")).toList();
+    }
+
+    @Test
+    void aRepeatedVisitIsNotCalledWrongBeforeAnythingIsTyped() {
+        as(DemoAccounts.CLERK);
+        go("visit");
+        typeDate("yesterday");
+        all(Button.class).stream().filter(button -> "Repeat".equals(button.getText())).findFirst().ifPresent(Button::click);
+        settle();
+
+        assertThat(all(TextField.class)).filteredOn(field -> field.getAriaLabel().filter("When"::equals).isPresent()).singleElement()
+                .satisfies(words -> assertThat(words.isInvalid()).isFalse());
+    }
+
+    @Test
+    void whatWentWrongIsNotToldAnyLongerElsewhere() {
+        as(DemoAccounts.CLERK);
+        go("visit/0190b0c0-0000-7000-8000-000000000000");
+        assertThat(notification()).isNotEmpty();
+
+        go("ties");
+
+        assertThat(notification()).isEmpty();
     }
 
     @Test
