@@ -3,6 +3,7 @@ package org.musubi.desk.intake;
 import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -198,13 +199,27 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.PRIMARY);
         var submit = menu.addItem(t("action.submit"));
-        submit.getSubMenu().addItem(t("intake.submit.all"), click -> told(edits.submitAll(id)));
+        submit.getSubMenu().addItem(t("intake.submit.all"), click -> submitAll());
         submit.getSubMenu().addItem(t("intake.submit.clear"), click -> submit(shown().events()
                 .filter(event -> event.open() && event.doubts().isEmpty()).map(DraftEvent::id).toList()));
         submit.getSubMenu().addItem(t("intake.submit.this"), click -> submit(current == null ? List.of() : List.of(current)));
         var again = new Button(t("intake.readAgain"), Icons.RETURN.create(), click -> askAgain());
         var away = new Button(t("intake.discard"), Icons.DELETE.create(), click -> told(imports.discard(id, shown().version())));
         header().secondary(away, again, menu);
+    }
+
+    /** Asks first where some have doubts: what is submitted is somebody else's work. */
+    private void submitAll() {
+        var count = shown().counters();
+        if (count.doubts() == 0) {
+            told(edits.submitAll(id));
+            return;
+        }
+        var ask = new ConfirmDialog(t("intake.submit.all"), t("intake.submit.doubts", count.open(), count.doubts()), t("action.submit"),
+                confirm -> told(edits.submitAll(id)));
+        ask.setCancelable(true);
+        ask.setCancelText(t("action.cancel"));
+        ask.open();
     }
 
     private void submit(List<ItemId> items) {
