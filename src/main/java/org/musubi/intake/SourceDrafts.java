@@ -50,7 +50,7 @@ final class SourceDrafts {
 
     /** The title a document gives itself, else the name of its file, else its first words. */
     static String title(@Nullable Value<String> said, @Nullable String fileName, String text) {
-        if (said != null && !said.value().isBlank()) {
+        if (said != null && !Blanks.isBlank(said.value())) {
             return cut(said.value());
         }
         if (fileName != null && !Blanks.isBlank(fileName)) {

@@ -12,6 +12,7 @@ import org.musubi.base.AccountNames;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
+import org.musubi.text.Blanks;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -275,7 +276,7 @@ public class Reviews {
 
     /** An author learns why; screens ask for the words before they come here. */
     private static void requireWords(@Nullable String words) {
-        if (words == null || words.isBlank()) {
+        if (words == null || Blanks.isBlank(words)) {
             throw new IllegalArgumentException("A refusal, a question or a comment needs words");
         }
     }

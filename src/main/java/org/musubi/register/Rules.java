@@ -7,6 +7,7 @@ import org.musubi.chronology.Edtf;
 import org.musubi.chronology.WrittenDate;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.DraftProblem;
+import org.musubi.text.Blanks;
 
 /** Rules that several kinds share. */
 public final class Rules {
@@ -23,7 +24,7 @@ public final class Rules {
             problems.add(DraftProblem.at("/names", "nameMissing"));
         }
         for (Cited<NameForm> name : names) {
-            if (name.value().text().isBlank()) {
+            if (Blanks.isBlank(name.value().text())) {
                 problems.add(DraftProblem.at("/names/" + name.id(), "nameBlank"));
             } else if (name.value().text().length() > LONGEST_NAME) {
                 problems.add(DraftProblem.at("/names/" + name.id(), "nameTooLong", Integer.toString(LONGEST_NAME)));

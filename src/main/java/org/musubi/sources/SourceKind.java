@@ -5,6 +5,7 @@ import org.musubi.ledger.Digest;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
+import org.musubi.text.Blanks;
 import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,13 +39,13 @@ class SourceKind implements RecordKind<SourceDraft> {
 
     @Override
     public List<DraftProblem> check(SourceDraft draft) {
-        return draft.title() == null || draft.title().value().isBlank()
+        return draft.title() == null || Blanks.isBlank(draft.title().value())
                 ? List.of(DraftProblem.at("/title", "sourceNeedsTitle")) : List.of();
     }
 
     @Override
     public Digest digest(SourceDraft draft) {
-        return new Digest(draft.title() == null || draft.title().value().isBlank() ? "?" : draft.title().value(), null, null);
+        return new Digest(draft.title() == null || Blanks.isBlank(draft.title().value()) ? "?" : draft.title().value(), null, null);
     }
 
     @Override

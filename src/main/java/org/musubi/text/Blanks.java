@@ -34,6 +34,22 @@ public final class Blanks {
         return text.substring(start, end);
     }
 
+    /**
+     * The text with a plain blank for each blank of the width of one or less that only differs in how lines are set: no-break space, thin
+     * space and the like. Positions stay; ideographic blanks and line ends stay too.
+     */
+    public static String plain(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0xA0 || c == 0x1680 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F) {
+                out = out == null ? new StringBuilder(text) : out;
+                out.setCharAt(i, ' ');
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
     /** The text stripped, with every run of blanks and line ends inside made one plain blank. */
     public static String collapse(String text) {
         var out = new StringBuilder(text.length());

@@ -26,7 +26,7 @@ enum LetterModel {
     GREEK("αοιετσνηυρ", "πκμλςωδγχθφβξζψάέήίόύώ", UnicodeScript.GREEK, new BitSet()),
     GERMAN("üäöß", "ÄÖÜ„“–", LatinLetters.GERMAN),
     FRENCH("éèàê", "çôîùûâëïœÉÀ«»’", LatinLetters.FRENCH),
-    IBERIAN("áéíóãç", "õúâêôàñü¿¡ºª«»", LatinLetters.IBERIAN),
+    IBERIAN("áéíóãçñ", "õúâêôàü¿¡ºª«»", LatinLetters.IBERIAN),
     NORDIC("åäöø", "æéÅÄÖØÆð", LatinLetters.NORDIC),
     // Mainly English: quotation marks and signs, a letter now and then.
     ENGLISH("’“”–", "‘—…£é€°©•", LatinLetters.ENGLISH),

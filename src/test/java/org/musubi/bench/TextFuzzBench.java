@@ -3,6 +3,7 @@ package org.musubi.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,7 +120,7 @@ class TextFuzzBench {
             while (System.nanoTime() < end) {
                 var input = input();
                 inputs++;
-                long begun = System.nanoTime();
+                long begun = cpu();
                 try {
                     reader.getValue().accept(input);
                 } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
@@ -128,7 +129,7 @@ class TextFuzzBench {
                                 + " for " + shown(input));
                     }
                 }
-                slowest = Math.max(slowest, System.nanoTime() - begun);
+                slowest = Math.max(slowest, cpu() - begun);
             }
             var growth = growth(reader.getValue(), end + SECONDS * 1_000_000_000L / READERS.size() / 2);
             lines.add("%-26s %8d %11d %11.1f   %s".formatted(reader.getKey(), inputs, exceptions, slowest / 1e6, growth));
@@ -169,13 +170,18 @@ class TextFuzzBench {
     }
 
     private static long time(Consumer<byte[]> reader, byte[] input) {
-        long begun = System.nanoTime();
+        long begun = cpu();
         try {
             reader.accept(input);
         } catch (RuntimeException | StackOverflowError thrown) {
             return Long.MAX_VALUE / 2;
         }
-        return System.nanoTime() - begun;
+        return cpu() - begun;
+    }
+
+    // Time of the processor: other programs on the machine do not count.
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static byte[] repeated(byte[] piece, int length) {

@@ -42,6 +42,11 @@ class CodePointsTest {
     }
 
     @Test
+    void noBreakAndThinBlanksBecomePlainWhereTheyStand() {
+        assertThat(Blanks.plain("𠮷\u00A0a\u2009b\u3000c\nd")).isEqualTo("𠮷 a b\u3000c\nd");
+    }
+
+    @Test
     void lettersAndSignsAreNoBlanks() {
         assertThat(Blanks.isBlank('a')).isFalse();
         assertThat(Blanks.isBlank(0x20BB7)).isFalse();

@@ -17,12 +17,14 @@ import org.musubi.ledger.SourceTextId;
 import org.musubi.sources.SourceDraft;
 import org.musubi.sources.SourceTexts;
 import org.musubi.sources.StoredText;
+import org.musubi.text.Blanks;
 import org.springframework.stereotype.Component;
 
 /** Finds where the words of a quote stand in the stored texts of a source, approved or only proposed. */
 @Component
 class Citing {
 
+    private static final String BLANKS = "[\\s\\p{Z}]+";
     private static final int MOST_PLACES = 50;
     private static final int AROUND = 30;
 
@@ -61,7 +63,7 @@ class Citing {
 
     /** Every place of a quote in these texts; blanks and line breaks may differ, nothing else. */
     static List<Place> places(List<StoredText> texts, String quote) {
-        var pattern = Pattern.compile(Arrays.stream(quote.strip().split("[\\s\\u3000]+")).map(Pattern::quote).collect(Collectors.joining("[\\s\\u3000]+")));
+        var pattern = Pattern.compile(Arrays.stream(Blanks.strip(quote).split(BLANKS)).map(Pattern::quote).collect(Collectors.joining(BLANKS)));
         var places = new ArrayList<Place>();
         for (StoredText stored : texts) {
             var text = stored.text();
@@ -78,7 +80,7 @@ class Citing {
     private static String around(String text, int from, int to) {
         int begin = Math.max(0, from - AROUND);
         int end = Math.min(text.length(), to + AROUND);
-        return (begin > 0 ? "…" : "") + text.substring(begin, end).replaceAll("\\s+", " ") + (end < text.length() ? "…" : "");
+        return (begin > 0 ? "…" : "") + text.substring(begin, end).replaceAll(BLANKS, " ") + (end < text.length() ? "…" : "");
     }
 
 }

@@ -32,6 +32,7 @@ import org.musubi.ledger.Stance;
 import org.musubi.reconciliation.KnownForm;
 import org.musubi.reconciliation.KnownForms;
 import org.musubi.sources.StoredText;
+import org.musubi.text.Blanks;
 
 /**
  * The quotes behind one value: shows them, takes away, and adds one from a source of the register. Where the register holds the
@@ -151,7 +152,7 @@ final class EvidenceDialog extends Dialog {
     private void cite() {
         source.setInvalid(source.isEmpty());
         source.setErrorMessage(t("cite.sourceMissing"));
-        var words = quote.getValue().strip();
+        var words = Blanks.strip(quote.getValue());
         Place where = place.getValue();
         var missing = !texts.isEmpty() && where == null;
         quote.setErrorMessage(t(words.isEmpty() ? "cite.quoteMissing" : "cite.notInText"));
@@ -170,6 +171,6 @@ final class EvidenceDialog extends Dialog {
     }
 
     private static @Nullable String given(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
+        return Blanks.isBlank(field.getValue()) ? null : Blanks.strip(field.getValue());
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.musubi.text.Blanks;
 
 /** A value made of parts that stand side by side, each a field of its own; empty where the parts do not make a value yet. */
 abstract class JoinedField<T> extends CustomField<@Nullable T> {
@@ -49,7 +50,7 @@ abstract class JoinedField<T> extends CustomField<@Nullable T> {
     }
 
     static @Nullable String given(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
+        return Blanks.isBlank(field.getValue()) ? null : Blanks.strip(field.getValue());
     }
 
     static String shown(@Nullable String words) {

@@ -13,6 +13,7 @@ import org.musubi.ledger.RecordId;
 import org.musubi.reconciliation.KnownForm;
 import org.musubi.reconciliation.KnownForms;
 import org.musubi.register.Label;
+import org.musubi.text.Blanks;
 
 /** A name as written, its office or role, and the record it means: picked among known ones, or none. */
 final class MentionField extends JoinedField<Mention> {
@@ -39,7 +40,7 @@ final class MentionField extends JoinedField<Mention> {
         link.setItemLabelGenerator(form -> form.waiting() ? form.label() + " (" + t("parts.status.waiting") + ")" : form.label());
         link.setItems(query -> {
             var words = query.getFilter().orElse("");
-            var found = forms.search(words.isBlank() ? name.getValue() : words, kinds, MOST);
+            var found = forms.search(Blanks.isBlank(words) ? name.getValue() : words, kinds, MOST);
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
         // Before the value is told: a name that only one record bears means that record, unless somebody says otherwise.

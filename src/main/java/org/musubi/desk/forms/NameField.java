@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.musubi.register.NameForm;
+import org.musubi.text.Blanks;
 
 /** One form of a name: as written, its language, whether lists prefer it, why it exists. The language is guessed until somebody says it. */
 final class NameField extends JoinedField<NameForm> {
@@ -33,7 +34,7 @@ final class NameField extends JoinedField<NameForm> {
             text.getElement().setAttribute("lang", Objects.requireNonNullElse(change.getValue(), ""));
         });
         text.addValueChangeListener(change -> {
-            if (!languageChosen && !change.getValue().isBlank()) {
+            if (!languageChosen && !Blanks.isBlank(change.getValue())) {
                 language.setValue(LanguageTags.guess(change.getValue()));
             }
         });

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.musubi.ledger.SourceTextId;
 import org.musubi.sources.NewSourceText;
 import org.musubi.sources.SourceTexts;
+import org.musubi.text.Blanks;
 
 /** Takes the words of a source that somebody copies out, such as a letter of the archive: from then on quotes must stand in them. */
 final class TextDialog extends Dialog {
@@ -29,7 +30,7 @@ final class TextDialog extends Dialog {
         words.setMaxLength(LONGEST);
         words.setErrorMessage(t("form.text.missing"));
         var keep = new Button(t("form.text.keep"), click -> {
-            words.setInvalid(words.getValue().isBlank());
+            words.setInvalid(Blanks.isBlank(words.getValue()));
             if (!words.isInvalid()) {
                 close();
                 stored.accept(texts.store(new NewSourceText(SourceTexts.bytesOf(words.getValue()), words.getValue(),

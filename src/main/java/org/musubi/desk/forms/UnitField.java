@@ -29,6 +29,7 @@ import org.musubi.register.event.GroupSize;
 import org.musubi.register.party.Office;
 import org.musubi.register.tie.TieStep;
 import tools.jackson.databind.JsonNode;
+import org.musubi.text.Blanks;
 
 /** The field in which the value of one unit is edited, whatever its shape; its value is null while it is empty. */
 final class UnitField<C extends AbstractField<C, T>, T> {
@@ -47,7 +48,7 @@ final class UnitField<C extends AbstractField<C, T>, T> {
      */
     static UnitField<?, ?> of(String kind, Slot slot, String label, @Nullable JsonNode value, Map<RecordId, Label> labels, KnownForms forms) {
         return switch (slot.shape()) {
-            case TEXT -> new UnitField<>(text(label, value), text -> text.isBlank() ? null : text.strip());
+            case TEXT -> new UnitField<>(text(label, value), text -> Blanks.isBlank(text) ? null : Blanks.strip(text));
             case CODE -> new UnitField<>(code(kind, slot, label, value), code -> code);
             case DATE -> {
                 var field = new WrittenDateField(label);

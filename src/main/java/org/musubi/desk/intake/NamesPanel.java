@@ -23,6 +23,7 @@ import org.musubi.intake.ImportId;
 import org.musubi.intake.ImportMentions;
 import org.musubi.intake.LinkOffer;
 import org.musubi.intake.MentionGroup;
+import org.musubi.text.Blanks;
 
 /** Every name of an import once: corrected, linked, or made a new record for all places where it is written the same. */
 final class NamesPanel extends Div {
@@ -87,8 +88,8 @@ final class NamesPanel extends Div {
         var written = new TextField(t("intake.correct"));
         written.setValue(group.written());
         var correct = new Button(t("intake.correct.all", group.times()), click -> {
-            if (!written.getValue().isBlank() && !written.getValue().strip().equals(group.written())) {
-                tell(mentions.correct(id, group.written(), group.uses(), Correction.to(written.getValue().strip())));
+            if (!Blanks.isBlank(written.getValue()) && !Blanks.strip(written.getValue()).equals(group.written())) {
+                tell(mentions.correct(id, group.written(), group.uses(), Correction.to(Blanks.strip(written.getValue()))));
             }
         });
         var use = group.uses().iterator().next();
@@ -110,7 +111,7 @@ final class NamesPanel extends Div {
         make.addClassName("make");
         CREATABLE.stream().filter(kind -> group.uses().stream().anyMatch(one -> one.kinds().contains(kind))).forEach(kind -> {
             var button = new Button(t("kind." + kind), Icons.PLUS.create(), click ->
-                    tell(mentions.create(id, group.written(), group.uses(), kind, written.getValue().isBlank() ? null : written.getValue().strip())));
+                    tell(mentions.create(id, group.written(), group.uses(), kind, Blanks.isBlank(written.getValue()) ? null : Blanks.strip(written.getValue()))));
             button.addThemeVariants(ButtonVariant.TERTIARY);
             make.add(button);
         });

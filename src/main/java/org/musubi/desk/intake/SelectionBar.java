@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.SourceText;
+import org.musubi.text.Blanks;
 
 /** What can be done with words selected in the text; hidden while none are. */
 final class SelectionBar extends Div {
@@ -60,7 +61,7 @@ final class SelectionBar extends Div {
             return;
         }
         var span = new org.musubi.text.Span(words.start(), words.end());
-        var head = words.words().strip();
+        var head = Blanks.strip(words.words());
         add(new Span(t("parts.date.asWritten", head.length() > MOST_SHOWN ? head.substring(0, MOST_SHOWN) + "…" : head)),
                 new Button(t("intake.addFrom"), Icons.PLUS.create(), click -> draft.accept(span)),
                 new Button(t("intake.splitHere"), Icons.SPLIT.create(), click -> splitAt.accept(span.start())),

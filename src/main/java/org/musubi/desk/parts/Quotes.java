@@ -62,6 +62,6 @@ public class Quotes {
     }
 
     private static String oneLine(String words) {
-        return words.replaceAll("\\s+", " ");
+        return words.replaceAll("[\\s\\p{Z}]+", " ");
     }
 }

@@ -43,6 +43,7 @@ import org.musubi.ledger.RemarkType;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.SaveResult;
 import org.musubi.register.Label;
+import org.musubi.text.Blanks;
 
 /**
  * The form of one record: a new one of a kind, a change of one in the register, or a draft of either taken up again. It is kept as a
@@ -226,7 +227,7 @@ class FormView extends Screen implements BeforeEnterObserver {
     }
 
     private @Nullable String given() {
-        return reason.getValue().isBlank() ? null : reason.getValue().strip();
+        return Blanks.isBlank(reason.getValue()) ? null : Blanks.strip(reason.getValue());
     }
 
     private void saved(ItemId id) {
@@ -249,8 +250,8 @@ class FormView extends Screen implements BeforeEnterObserver {
         var now = item;
         var returned = now.state() == ItemState.RETURNED;
         if (Saves.told(proposals.submit(List.of(now.id())))) {
-            if (returned && !answer.getValue().isBlank()) {
-                proposals.remark(now.id(), RemarkType.ANSWER, answer.getValue().strip());
+            if (returned && !Blanks.isBlank(answer.getValue())) {
+                proposals.remark(now.id(), RemarkType.ANSWER, Blanks.strip(answer.getValue()));
             }
             Toasts.done(t("change.submitted"));
             leave(now);

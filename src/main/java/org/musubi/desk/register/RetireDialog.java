@@ -18,6 +18,7 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Remark;
 import org.musubi.register.Label;
+import org.musubi.text.Blanks;
 
 /** Proposes to take a record out of the register, with a reason; first shows what still points at it, which must go or change before. */
 final class RetireDialog extends Dialog {
@@ -44,7 +45,7 @@ final class RetireDialog extends Dialog {
         }
         add(reason);
         var retire = new Button(t("retire.do"), click -> {
-            reason.setInvalid(reason.getValue().isBlank());
+            reason.setInvalid(Blanks.isBlank(reason.getValue()));
             if (!reason.isInvalid()) {
                 submit(record, name, proposals);
             }
@@ -55,7 +56,7 @@ final class RetireDialog extends Dialog {
 
     private void submit(RecordView record, String name, Proposals proposals) {
         var proposal = proposals.open(ProposalType.RETIREMENT, t("retire.title", name));
-        var item = proposals.retire(proposal, record.id(), record.number(), record.draft(), reason.getValue().strip());
+        var item = proposals.retire(proposal, record.id(), record.number(), record.draft(), Blanks.strip(reason.getValue()));
         if (Saves.told(proposals.submit(List.of(item)))) {
             close();
             Toasts.done(t("change.submitted"));

@@ -14,6 +14,7 @@ import org.musubi.ledger.Proposals;
 import org.musubi.ledger.Remark;
 import org.musubi.ledger.RemarkType;
 import org.musubi.ledger.SaveResult;
+import org.musubi.text.Blanks;
 
 /** Where an author answers a reviewer's question and submits the item again. */
 final class Answer extends Div {
@@ -37,8 +38,8 @@ final class Answer extends Div {
     private void submit() {
         switch (proposals.submit(List.of(item))) {
             case SaveResult.Saved saved -> {
-                if (!words.getValue().isBlank()) {
-                    proposals.remark(item, RemarkType.ANSWER, words.getValue().strip());
+                if (!Blanks.isBlank(words.getValue())) {
+                    proposals.remark(item, RemarkType.ANSWER, Blanks.strip(words.getValue()));
                 }
                 Toasts.done(t("review.answer.done"));
                 submitted.run();

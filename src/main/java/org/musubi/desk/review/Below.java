@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.musubi.ledger.Remark;
+import org.musubi.text.Blanks;
 
 /** The place below the units where a reviewer writes; leaving it gives the focus back to the units. */
 final class Below extends Div {
@@ -26,13 +27,13 @@ final class Below extends Div {
         words.setMaxLength(Remark.LONGEST);
         words.setRequiredIndicatorVisible(true);
         var done = new Button(verb, click -> {
-            if (words.getValue().isBlank()) {
+            if (Blanks.isBlank(words.getValue())) {
                 words.setErrorMessage(t("review.wordsNeeded"));
                 words.setInvalid(true);
                 words.focus();
             } else {
                 removeAll();
-                then.accept(words.getValue().strip());
+                then.accept(Blanks.strip(words.getValue()));
                 units.focus();
             }
         });

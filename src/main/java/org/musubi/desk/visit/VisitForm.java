@@ -37,6 +37,7 @@ import org.musubi.register.Days;
 import org.musubi.register.Label;
 import org.musubi.register.event.FieldsOfExchange;
 import org.musubi.register.tie.TieSummary;
+import org.musubi.text.Blanks;
 
 /** The fields of a visit in one column; tells after a pause in typing that something changed. */
 final class VisitForm extends Div {
@@ -214,18 +215,18 @@ final class VisitForm extends Div {
         return new VisitEntry(chosen == null ? null : chosen.id(), direction == null ? null : direction.from(),
                 direction == null ? null : direction.to(), date.getValue(), given(group), given(head), given(headOffice), size.getValue(),
                 given(purpose), FieldsOfExchange.codes().stream().filter(fields.getValue()::contains).toList(), placesTyped(),
-                Boolean.TRUE.equals(planned.getValue()), note.isEmpty() ? null : note.getValue().strip());
+                Boolean.TRUE.equals(planned.getValue()), note.isEmpty() ? null : Blanks.strip(note.getValue()));
     }
 
     /** Split at commas, but for those within a name that was given with one. */
     private List<String> placesTyped() {
         var whole = Stream.concat(given.places().stream().map(Pattern::quote), Stream.of("[^,、，;；]")).collect(Collectors.joining("|"));
-        return Pattern.compile("(?:" + whole + ")+").matcher(places.getValue()).results().map(found -> found.group().strip())
+        return Pattern.compile("(?:" + whole + ")+").matcher(places.getValue()).results().map(found -> Blanks.strip(found.group()))
                 .filter(name -> !name.isEmpty()).toList();
     }
 
     private static @Nullable String given(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
+        return Blanks.isBlank(field.getValue()) ? null : Blanks.strip(field.getValue());
     }
 
     /** Marks what is missing or wrong before a visit is submitted, and goes there; true where nothing is. */

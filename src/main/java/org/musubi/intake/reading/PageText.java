@@ -14,12 +14,15 @@ import org.musubi.text.Span;
 final class PageText {
 
     private final RepairedText repaired;
+    private final String text;
     private final CodePoints points;
     private final CodePoints rawPoints;
 
     private PageText(RepairedText repaired) {
         this.repaired = repaired;
-        this.points = CodePoints.of(repaired.text());
+        // Patterns know one blank; a no-break space stands for it here. Quotes are taken from the stored text.
+        this.text = Blanks.plain(repaired.text());
+        this.points = CodePoints.of(text);
         this.rawPoints = CodePoints.of(repaired.raw());
     }
 
@@ -28,7 +31,7 @@ final class PageText {
     }
 
     String text() {
-        return repaired.text();
+        return text;
     }
 
     List<Repair> repairs() {
@@ -57,7 +60,7 @@ final class PageText {
     }
 
     String slice(Range range) {
-        return repaired.text().substring(range.start(), range.end());
+        return text.substring(range.start(), range.end());
     }
 
     /** A value that the words say themselves, repaired and with its line ends made blanks. */
@@ -86,7 +89,6 @@ final class PageText {
 
     /** The stretch without blanks at its ends. */
     Range strip(int start, int end) {
-        var text = repaired.text();
         int from = start;
         int to = end;
         while (from < to && Blanks.isBlank(text.codePointAt(from))) {

@@ -14,6 +14,7 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.SourceTextId;
 import org.musubi.register.Label;
 import org.musubi.register.event.FieldsOfExchange;
+import org.musubi.text.Blanks;
 
 /**
  * The office's own record of a visit: one line a value, in the clerk's language; what the units of the draft cite.
@@ -60,7 +61,7 @@ record VisitLog(String text, Map<String, int[]> spans) {
     }
 
     private static void put(Map<String, String> lines, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && !Blanks.isBlank(value)) {
             lines.put(name, value.replace('\n', ' '));
         }
     }

@@ -29,6 +29,7 @@ import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.register.event.EventDraft;
 import org.musubi.register.event.Events;
+import org.musubi.text.Blanks;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -115,7 +116,7 @@ public class Visits {
         var names = labels.of(Stream.of(entry.from(), entry.to()).filter(Objects::nonNull).toList(), locale);
         var way = Stream.of(entry.from(), entry.to()).filter(Objects::nonNull).map(names::get).filter(Objects::nonNull).map(Label::text)
                 .collect(Collectors.joining(" → "));
-        return Stream.of(Messages.text(locale, "visit.title"), when, way).filter(part -> part != null && !part.isBlank())
+        return Stream.of(Messages.text(locale, "visit.title"), when, way).filter(part -> part != null && !Blanks.isBlank(part))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -134,8 +135,8 @@ public class Visits {
             var kept = offices.keep(before.proposal(), log, Messages.text(locale, "visit.log.title", title), locale);
             var draft = VisitDrafts.cited(VisitDrafts.draft(entry, (EventDraft) before.draft()), base(before), kept::cite);
             var saved = save(before, version, draft, title);
-            if (saved instanceof SaveResult.Saved && answer != null && !answer.isBlank()) {
-                proposals.remark(id, RemarkType.ANSWER, answer.strip());
+            if (saved instanceof SaveResult.Saved && answer != null && !Blanks.isBlank(answer)) {
+                proposals.remark(id, RemarkType.ANSWER, Blanks.strip(answer));
             }
             return saved instanceof SaveResult.Saved ? proposals.submit(List.of(id)) : saved;
         });

@@ -92,6 +92,15 @@ class ReaderRobustnessTest {
     }
 
     @Test
+    void aNoBreakSpaceIsABlankToTheReader() {
+        var page = "May 7, 1990\n\nLed by John Doe, Mayor of Sano, the 12th Group of Sano Citizens of 12 people visited Quzhou.\n";
+        var unbroken = page.replace(' ', '\u00A0');
+
+        assertThat(Summary.of(reader.read(unbroken, ReadingOptions.none()))).isEqualTo(Summary.of(reader.read(page, ReadingOptions.none()))).contains("John Doe");
+        Spans.check(unbroken, reader.read(unbroken, ReadingOptions.none()));
+    }
+
+    @Test
     void longTextsTakeTimeInProportion() {
         var entry = "May 7 ¨C9, 1990\n\nLed by Doe Jo, Mayor of Sano, a delegation of 12 people visited Quzhou. They signed an agreement on friendship.\n\n";
         var chronology = "平成4年9月\n\n佐野市長を団長とする佐野市訪問団一行12名が安瀾市を訪問した。\n\n";
