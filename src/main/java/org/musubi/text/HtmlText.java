@@ -34,6 +34,8 @@ public final class HtmlText {
             "canvas", "audio", "video", "nav", "menu", "select", "button", "input", "textarea", "datalist", "rt", "rp", "noframes", "dialog");
     private static final Set<String> MENU_NAMES = Set.of("nav", "navi", "navigation", "menu", "gnav", "gnavi", "globalnav", "globalnavi", "global-nav",
             "sidemenu", "mainmenu", "submenu", "navbar", "breadcrumb", "breadcrumbs", "pankuzu", "topicpath", "skip", "skip-link");
+    private static final Pattern TABLE = Pattern.compile("(?i)</?table(?![\\w-])");
+    private static final int DEEPEST_TABLE = 30;
     private static final Pattern HIDDEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Set<String> ARRANGING = Set.of("p", "div", "table", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre",
             "section", "article", "center", "form", "hr");
@@ -48,7 +50,7 @@ public final class HtmlText {
 
     /** The text of a page. Whatever is given is read: broken HTML as browsers would. */
     public static BlockText read(String html) {
-        var document = Jsoup.parse(html);
+        var document = Jsoup.parse(withoutDeepTables(html));
         var reader = new Reader(cellsThatArrange(document));
         var title = Blanks.collapse(document.title());
         if (!title.isEmpty() && document.selectFirst("h1") == null) {
@@ -56,6 +58,22 @@ public final class HtmlText {
         }
         document.body().filter(reader);
         return reader.finish();
+    }
+
+    // The parser takes its time for tables in tables in tables; no page nests them so deep.
+    private static String withoutDeepTables(String html) {
+        var tags = TABLE.matcher(html);
+        var out = new StringBuilder();
+        int depth = 0;
+        int done = 0;
+        while (tags.find()) {
+            depth = tags.group().charAt(1) == '/' ? Math.max(0, depth - 1) : depth + 1;
+            if (depth > DEEPEST_TABLE) {
+                out.append(html, done, tags.start());
+                done = tags.end();
+            }
+        }
+        return done == 0 ? html : out.append(html, done, html.length()).toString();
     }
 
     private static Set<Element> cellsThatArrange(Document document) {

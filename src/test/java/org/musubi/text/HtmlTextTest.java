@@ -1,7 +1,9 @@
 package org.musubi.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,11 @@ class HtmlTextTest {
         assertThat(HtmlText.isHtml("May 1996", "page.html")).isFalse();
         assertThat(HtmlText.isHtml("In May 1996 <html> was written.", "page.txt")).isFalse();
         assertThat(HtmlText.isHtml("", null)).isFalse();
+    }
+
+    @Test
+    void tablesInTablesWithoutEndAreReadInTime() {
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(HtmlText.read("<table><td>a".repeat(100_000)).text()).startsWith("a"));
     }
 
     @ParameterizedTest
