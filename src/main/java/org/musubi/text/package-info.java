@@ -12,7 +12,7 @@
  * readings of the same bytes compare, and what a page declares is worth some bits more. A legacy charset is always a guess,
  * and its confidence says so. One damaged byte does not turn a page into another charset. Two libraries were measured
  * against this ({@code ./musubi bench Text} prints all three): juniversalchardet decodes nearly no Central European text of
- * 200 characters, icu4j knows neither UTF-16 without a mark nor short mixed text; neither hears the page.
+ * 200 characters, icu4j is weak on UTF-16 without a mark in Japanese, Chinese and Russian; neither hears the page.
  *
  * <p><b>Repair</b> ({@link org.musubi.text.MojibakeRepair}) is a layer above, never a rewrite. Pages are glued together from
  * pieces, and most that hold mojibake hold healthy text as well: a Chinese footer, a curly quote, a no-break space.
