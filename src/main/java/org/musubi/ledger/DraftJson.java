@@ -208,6 +208,11 @@ public class DraftJson {
         return links(tree(draft));
     }
 
+    /** The records that the JSON of a unit points at. */
+    public static Set<RecordId> links(String unitJson) {
+        return links(MAPPER.readTree(unitJson));
+    }
+
     static Set<RecordId> links(JsonNode node) {
         var links = new HashSet<RecordId>();
         forEachLink(node, (property, id) -> links.add(id));

@@ -100,6 +100,14 @@ public class ReviewDesk {
                 .filter(item -> item.state() == ItemState.SUBMITTED).map(item -> ItemViews.of(item, json)).toList();
     }
 
+    /** The records that stand in the register by a proposal, in its order. */
+    @Transactional(readOnly = true)
+    public List<RecordId> approvedBy(ProposalId proposal) {
+        return items.findByProposalIdOrderByPositionAscIdAsc(proposal.value()).stream()
+                .filter(item -> item.state() == ItemState.APPROVED || item.state() == ItemState.PARTLY_APPROVED)
+                .map(ItemEntity::recordId).distinct().toList();
+    }
+
     /** An item of any state with its units; what it is compared with and what may be decided by the person who asks. */
     @Transactional(readOnly = true)
     public Optional<ItemReview> find(ItemId id) {
@@ -131,12 +139,13 @@ public class ReviewDesk {
     private List<UnitReview> unitsOf(ItemEntity item, ObjectNode standing, Actor me, @Nullable Instant look) {
         var base = UnitTree.units(units.baseOf(item));
         var now = UnitTree.units(standing);
+        var earlier = units.earlierOf(item);
         var order = new ArrayList<>(UnitTree.units(json.tree(item.kind(), item.format(), item.draft())).keySet());
         var said = decisions.ofItem(item.getId()).stream()
                 .collect(Collectors.groupingBy(decision -> decision.path() + " " + decision.edition()));
         return units.latestOf(item).values().stream()
                 .filter(unit -> unit.state() != UnitState.WITHDRAWN)
-                .map(unit -> unit(unit, item, base, now, me, look,
+                .map(unit -> unit(unit, item, base, now, earlier, me, look,
                         said.getOrDefault(unit.path() + " " + unit.edition(), List.of())))
                 .sorted(Comparator.comparing((UnitReview unit) -> !unit.clash()).thenComparing(unit -> unit.doubts() == 0)
                         .thenComparing(unit -> place(order, unit.path())).thenComparing(UnitReview::path))
@@ -149,7 +158,7 @@ public class ReviewDesk {
     }
 
     private static UnitReview unit(UnitEntity unit, ItemEntity item, Map<String, ObjectNode> base,
-                                   Map<String, ObjectNode> standing, Actor me, @Nullable Instant look,
+                                   Map<String, ObjectNode> standing, Map<String, String> earlier, Actor me, @Nullable Instant look,
                                    List<DecisionEntity> said) {
         var held = standing.get(unit.path());
         var before = base.get(unit.path());
@@ -159,7 +168,8 @@ public class ReviewDesk {
                 unit.doubts(), unit.authorId(), unit.authorName(), clash,
                 item.state() == ItemState.SUBMITTED && Reviews.mayDecide(unit, item, me),
                 !unit.authorId().equals(item.authorId()),
-                look != null && unit.writtenAt().isAfter(look),
+                look != null && unit.writtenAt().isAfter(look) && !unit.authorId().equals(me.account()),
+                earlier.get(unit.path()),
                 said.stream().map(one -> new UnitReview.Said(one.deciderName(), one.verdict(), one.reason(), one.decidedAt()))
                         .toList());
     }

@@ -47,6 +47,19 @@ class UnitBook {
         return latest;
     }
 
+    /** What units held before they were rewritten, by path; without those never rewritten, only opened anew, or empty before. */
+    Map<String, String> earlierOf(ItemEntity item) {
+        var earlier = new HashMap<String, String>();
+        var content = new HashMap<String, @Nullable String>();
+        for (UnitEntity unit : units.allOf(item.getId())) {
+            var before = content.put(unit.path(), unit.content());
+            if (before != null && !before.equals(unit.content())) {
+                earlier.put(unit.path(), before);
+            }
+        }
+        return earlier;
+    }
+
     /** Records what {@code writer} proposes with an item just made. */
     void begin(ItemEntity item, ObjectNode draft, Actor writer, Instant now) {
         update(item, draft, Map.of(), new Pen(writer, false, now));

@@ -2,14 +2,14 @@ package org.musubi.desk.forms;
 
 import static org.musubi.desk.parts.Texts.t;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import org.musubi.desk.parts.PanelKeys;
 import org.musubi.desk.parts.UnitWords;
 
 /** Rewrites the value of one unit in place, in the field that fits it. */
@@ -28,8 +28,13 @@ public final class UnitEditor extends Div {
         done.addThemeVariants(ButtonVariant.PRIMARY);
         var what = new Span(UnitWords.label(kind, path));
         what.addClassName("what");
-        add(what, field.component(), new Paragraph(t("review.amend.how")), new Div(done, new Button(t("action.cancel"), click -> cancel.run())));
-        Shortcuts.addShortcutListener(this, cancel::run, Key.ESCAPE).listenOn(this);
+        var buttons = new Div(done, new Button(t("action.cancel"), click -> cancel.run()));
+        buttons.addClassName("buttons");
+        add(what, field.component(), new Paragraph(t("review.amend.how")), buttons);
+        PanelKeys.on(this, done::click, cancel);
+        if (field.component() instanceof TextField line) {
+            PanelKeys.onLine(line, done::click);
+        }
         field.focus();
     }
 }

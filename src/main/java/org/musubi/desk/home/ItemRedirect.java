@@ -35,8 +35,12 @@ class ItemRedirect extends Div implements BeforeEnterObserver {
     }
 
     private String address(ItemView item) {
-        if (item.state() == ItemState.APPROVED || item.state() == ItemState.PARTLY_APPROVED) {
+        if (item.state() == ItemState.APPROVED) {
             return "records/" + item.record();
+        }
+        if (item.state() == ItemState.PARTLY_APPROVED) {
+            // There stands what was refused, and why.
+            return "review/" + item.proposal();
         }
         var type = proposals.find(item.proposal()).orElseThrow(NotFoundException::new).type();
         if (type == ProposalType.VISIT && item.state() != ItemState.SUBMITTED) {

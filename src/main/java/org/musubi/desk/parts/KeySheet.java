@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinService;
 
@@ -21,10 +22,14 @@ final class KeySheet {
         sheet.setHeaderTitle(t("parts.keys.title"));
         var list = new Div();
         list.addClassName("key-sheet");
+        var explained = new Div();
         for (var keys : Keys.present(UI.getCurrent())) {
+            if (!keys.explained().isEmpty()) {
+                explained.add(new Paragraph(keys.explained()));
+            }
             keys.bindings().forEach(binding -> list.add(new Div(Keys.cap(binding.shown()), new Span(binding.what()))));
         }
-        sheet.add(list, letters());
+        sheet.add(list, explained, letters());
         sheet.getFooter().add(new Button(t("parts.keys.close"), click -> sheet.close()));
         sheet.open();
     }

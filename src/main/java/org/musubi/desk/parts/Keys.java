@@ -25,6 +25,7 @@ public final class Keys {
 
     private final Component scope;
     private final Map<String, Binding> bindings = new LinkedHashMap<>();
+    private String explained = "";
 
     private Keys(Component scope, boolean screen) {
         this.scope = scope;
@@ -57,6 +58,16 @@ public final class Keys {
         bindings.put(key, new Binding(key, shown(key), what, action));
         scope.getElement().executeJs("this.musubiKeys = $0", List.copyOf(bindings.keySet()));
         return this;
+    }
+
+    /** Says on the key sheet what the words of these keys mean. */
+    public Keys explain(String words) {
+        explained = words;
+        return this;
+    }
+
+    String explained() {
+        return explained;
     }
 
     /** The keys in one line, for the foot of the screen. */

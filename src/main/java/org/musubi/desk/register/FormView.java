@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +23,7 @@ import org.musubi.base.Roles;
 import org.musubi.desk.forms.DraftForm;
 import org.musubi.desk.forms.Forms;
 import org.musubi.desk.parts.Icons;
+import org.musubi.desk.parts.RemarkLine;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.Toasts;
@@ -191,11 +191,7 @@ class FormView extends Screen implements BeforeEnterObserver {
         said.removeAll();
         var now = item;
         if (now != null && now.state() == ItemState.RETURNED) {
-            desk.find(now.id()).ifPresent(review -> review.remarks().forEach(remark -> {
-                var words = new Paragraph(new Span(t("review.remark", remark.type())), new Span(" " + remark.author() + ": " + remark.text()));
-                words.addClassName("remark");
-                said.add(words);
-            }));
+            desk.find(now.id()).ifPresent(review -> review.remarks().forEach(remark -> said.add(new RemarkLine(remark))));
             said.add(answer);
         }
         warn();

@@ -26,7 +26,9 @@ import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Records;
 import org.musubi.ledger.RevertResult;
 import org.musubi.ledger.Reverts;
+import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.RevisionView;
+import org.musubi.ledger.UnitState;
 
 /** How a record came to be as it is: every revision with its author, those who approved it, and what it changed. */
 @SpringComponent
@@ -35,11 +37,13 @@ class RecordHistory {
     private final Records records;
     private final Reverts reverts;
     private final Proposals proposals;
+    private final ReviewDesk desk;
 
-    RecordHistory(Records records, Reverts reverts, Proposals proposals) {
+    RecordHistory(Records records, Reverts reverts, Proposals proposals, ReviewDesk desk) {
         this.records = records;
         this.reverts = reverts;
         this.proposals = proposals;
+        this.desk = desk;
     }
 
     Component of(RecordView record) {
@@ -69,6 +73,7 @@ class RecordHistory {
         if (revision.reason() != null) {
             words.add(new Div(new Span(t("parts.date.asWritten", revision.reason()))));
         }
+        refused(record, revision).forEach(words::add);
         var line = new ListItem(words);
         if (CurrentActor.find().filter(me -> me.is(Roles.CURATOR)).isPresent()) {
             var revert = new Button(t("register.revert"), Icons.UNDO.create(), click -> revert(record, revision));
@@ -77,6 +82,15 @@ class RecordHistory {
             line.add(revert);
         }
         return line;
+    }
+
+    /** What reviewers left out of a revision and why, for those who write and review; what an office proposed is its own. */
+    private List<Div> refused(RecordView record, RevisionView revision) {
+        var reader = CurrentActor.find().filter(me -> me.is(Roles.CURATOR) || me.is(Roles.REVIEWER) || me.is(Roles.OFFICE));
+        return reader.flatMap(me -> desk.find(revision.item()).filter(review -> me.is(Roles.CURATOR) || me.is(Roles.REVIEWER) || review.item().author().equals(me.account())))
+                .map(review -> review.units().stream().filter(unit -> unit.state() == UnitState.REFUSED).flatMap(unit -> unit.refusal().stream()
+                        .map(said -> new Div(t("register.history.refused", UnitWords.label(record.kind(), unit.path()), said.by(), said.reason()))))
+                        .toList()).orElse(List.of());
     }
 
     private void revert(RecordView record, RevisionView revision) {

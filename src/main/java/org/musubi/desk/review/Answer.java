@@ -4,9 +4,11 @@ import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import org.musubi.desk.parts.Problems;
 import org.musubi.desk.parts.Toasts;
 import org.musubi.ledger.ItemId;
@@ -24,7 +26,8 @@ final class Answer extends Div {
     private final Runnable submitted;
     private final TextArea words = new TextArea(t("review.answer"));
 
-    Answer(Proposals proposals, ItemId item, Runnable submitted) {
+    /** @param change leads to where the draft is changed */
+    Answer(Proposals proposals, ItemId item, Optional<Anchor> change, Runnable submitted) {
         this.proposals = proposals;
         this.item = item;
         this.submitted = submitted;
@@ -32,7 +35,15 @@ final class Answer extends Div {
         words.setMaxLength(Remark.LONGEST);
         var again = new Button(t("review.answer.submit"), click -> submit());
         again.addThemeVariants(ButtonVariant.PRIMARY);
-        add(words, again);
+        var buttons = new Div(again);
+        buttons.addClassName("buttons");
+        change.ifPresent(buttons::add);
+        addClassName("question");
+        add(words, buttons);
+    }
+
+    void focus() {
+        words.focus();
     }
 
     private void submit() {

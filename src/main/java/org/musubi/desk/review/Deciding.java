@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.base.Actor;
 import org.musubi.base.Roles;
 import org.musubi.desk.forms.Forms;
+import org.musubi.desk.parts.Confirm;
 import org.musubi.desk.parts.Keys;
 import org.musubi.desk.parts.Toasts;
 import org.musubi.desk.parts.UnitWords;
@@ -16,7 +17,6 @@ import org.musubi.ledger.DraftJson;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemReview;
 import org.musubi.ledger.ItemState;
-import org.musubi.ledger.RecordId;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.Reviews;
 import org.musubi.ledger.UnitReview;
@@ -38,9 +38,6 @@ final class Deciding {
 
         /** Shows what is left of the proposal, the item at hand first where it still waits. */
         void startOver();
-
-        /** Told that a record stands in the register. */
-        void approved(RecordId record);
     }
 
     private final Sheet sheet;
@@ -66,18 +63,21 @@ final class Deciding {
     }
 
     Keys keys() {
-        return Keys.on(units)
+        var keys = Keys.on(units).explain(t("review.key.explained"))
                 .add("j", t("review.key.down"), () -> units.move(1))
                 .add("k", t("review.key.up"), () -> units.move(-1))
                 .add("a", t("review.key.accept"), () -> decide(Verdict.ACCEPT))
-                .add("x", t("review.key.refuse"), this::askRefusal)
-                .add("e", t("review.key.amend"), this::amend)
-                .add("z", t("action.undo"), () -> decide(Verdict.UNDO))
-                .add("A", t("review.key.acceptRecord"), this::acceptRecord)
-                .add("r", t("review.key.return"), this::askReturn)
-                .add("c", t("review.key.comment"), this::askComment)
-                .add("Enter", t("review.key.conclude"), this::conclude)
-                .add("n", t("review.key.next"), sheet::next);
+                .add("x", t("review.key.refuse"), this::askRefusal);
+        if (isReviewer()) {
+            keys.add("e", t("review.key.amend"), this::amend);
+        }
+        keys.add("z", t("action.undo"), () -> decide(Verdict.UNDO));
+        if (isReviewer()) {
+            keys.add("A", t("review.key.acceptRecord"), this::acceptRecord)
+                    .add("r", t("review.key.return"), this::askReturn)
+                    .add("c", t("review.key.comment"), this::askComment);
+        }
+        return keys.add("Enter", t("review.key.conclude"), this::conclude).add("n", t("review.key.next"), sheet::next);
     }
 
     private ItemId item() {
@@ -137,7 +137,7 @@ final class Deciding {
 
     void askReturn() {
         if (isReviewer()) {
-            below.ask(t("review.return.question"), t("action.return"), question -> {
+            below.ask(t("review.return.question"), t("review.returnDraft"), question -> {
                 if (told(reviews.giveBack(item(), version(), question))) {
                     Toasts.done(t("review.returned"));
                     sheet.next();
@@ -158,7 +158,7 @@ final class Deciding {
     }
 
     void askRefuseAll() {
-        below.ask(t("review.refuse.whyAll"), t("action.refuse"), why -> concluded(reviews.refuse(item(), version(), why)));
+        below.ask(t("review.refuse.whyAll"), t("review.refuseDraft"), why -> concluded(reviews.refuse(item(), version(), why)));
     }
 
     private void amend() {
@@ -180,37 +180,60 @@ final class Deciding {
 
     /** Accepts of the item at hand what nobody doubts, as it was shown. */
     void acceptRecord() {
-        if (!isReviewer()) {
+        if (!isReviewer() || sheet.shown().item().state() != ItemState.SUBMITTED) {
             return;
         }
         begin(sheet.shown());
-        var clear = sheet.shown().units().stream().filter(unit -> unit.isOpen() && unit.mayDecide() && unit.doubts() == 0 && !unit.clash())
-                .map(UnitReview::path).toList();
+        var clear = clear(sheet.shown());
         if (told(reviews.decide(item(), version(), clear, Verdict.ACCEPT, null))) {
             Toasts.done(t("review.acceptedAll", clear.size(), concludeWholly(List.of(item()))));
         }
         sheet.startOver();
     }
 
-    /** Accepts what nobody doubts in many items and concludes those that this decides wholly. */
+    private static List<String> clear(ItemReview item) {
+        return item.units().stream().filter(UnitReview::isClear).map(UnitReview::path).toList();
+    }
+
+    /** Accepts what nobody doubts in many items and concludes those that this decides wholly; asks before where it is more than one. */
     void acceptWithoutDoubts(List<ItemId> ids) {
+        var concerned = ids.stream().flatMap(id -> desk.find(id).stream()).filter(item -> item.item().state() == ItemState.SUBMITTED)
+                .filter(item -> !clear(item).isEmpty() || isDecided(item)).toList();
+        if (concerned.isEmpty()) {
+            Toasts.done(t("review.acceptedAll", 0, 0));
+            return;
+        }
+        if (concerned.size() == 1) {
+            acceptAtOnce(ids);
+            return;
+        }
+        long whole = concerned.stream().filter(item -> item.units().stream().allMatch(unit -> !unit.isOpen() || unit.isClear())).count();
+        int values = concerned.stream().mapToInt(item -> clear(item).size()).sum();
+        Confirm.ask(t("review.acceptMany", whole, values), t("review.acceptMany.how", ids.size() - whole), t("review.acceptMany.do"),
+                () -> acceptAtOnce(ids));
+    }
+
+    private void acceptAtOnce(List<ItemId> ids) {
         ids.stream().findFirst().flatMap(desk::find).ifPresent(this::begin);
         int accepted = reviews.acceptWithoutDoubts(ids);
         Toasts.done(t("review.acceptedAll", accepted, concludeWholly(ids)));
         sheet.startOver();
     }
 
+    private static boolean isDecided(ItemReview item) {
+        return item.units().stream().noneMatch(UnitReview::isOpen);
+    }
+
+    /** How many records it approved, those included that were taken along. */
     private int concludeWholly(List<ItemId> ids) {
-        int concluded = 0;
+        var proposal = desk.find(ids.getFirst()).orElseThrow().item().proposal();
+        int before = desk.approvedBy(proposal).size();
         for (ItemId id : ids) {
-            boolean whole = desk.find(id).filter(item -> item.item().state() == ItemState.SUBMITTED)
-                    .filter(item -> item.units().stream().noneMatch(UnitReview::isOpen)).isPresent();
-            if (whole && reviews.conclude(id, true) instanceof Conclusion.Applied applied) {
-                sheet.approved(applied.record());
-                concluded++;
+            if (desk.find(id).filter(item -> item.item().state() == ItemState.SUBMITTED && isDecided(item)).isPresent()) {
+                reviews.conclude(id, true);
             }
         }
-        return concluded;
+        return desk.approvedBy(proposal).size() - before;
     }
 
     /** Accepts what is left and nobody doubts, and applies the item. */
@@ -234,7 +257,6 @@ final class Deciding {
     private void concluded(Conclusion outcome) {
         switch (outcome) {
             case Conclusion.Applied applied -> {
-                sheet.approved(applied.record());
                 Toasts.done(t(applied.whole() ? "review.applied" : "review.appliedInPart"));
                 sheet.next();
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
 import org.musubi.ledger.Action;
@@ -61,6 +62,13 @@ final class ItemList extends Div {
 
     int size() {
         return entries.size();
+    }
+
+    /** The items as they stand below one, then from the top; itself last. */
+    Stream<ItemId> after(ItemId item) {
+        var all = List.copyOf(entries.keySet());
+        int at = all.indexOf(item);
+        return Stream.concat(all.subList(at + 1, all.size()).stream(), all.subList(0, at + 1).stream());
     }
 
     void select(ItemId id) {

@@ -17,11 +17,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
@@ -30,6 +29,7 @@ import org.musubi.desk.forms.Forms;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.MainLayout;
 import org.musubi.desk.parts.Quotes;
+import org.musubi.desk.parts.RemarkLine;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
@@ -70,7 +70,7 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
     private final SourcePane source;
     private final Below below;
     private final Deciding deciding;
-    private final Set<RecordId> approved = new LinkedHashSet<>();
+    private final Component keyBar;
     private ItemList list = new ItemList(List.of(), id -> { }, (kind, ids) -> { }, false);
     private ProposalId proposal = ProposalId.next();
     private ItemReview shown;
@@ -98,7 +98,8 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
         var columns = new Div(items, sheet, source);
         columns.addClassName("review");
         fill(columns);
-        add(deciding.keys().bar());
+        keyBar = deciding.keys().bar();
+        add(keyBar);
         if (isReviewer()) {
             header().secondary(new Button(t("review.acceptAll"), Icons.CHECK.create(), click -> deciding.acceptWithoutDoubts(ids(desk.waitingItems(proposal)))));
         }
@@ -168,18 +169,21 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
         list.select(item.item().id());
         sheet.removeAll();
         sheet.add(head(item));
-        item.remarks().forEach(remark -> {
-            var said = new Paragraph(new Span(t("review.remark", remark.type())), new Span(" " + remark.author() + ": " + remark.text()));
-            said.addClassName("remark");
-            sheet.add(said);
-        });
+        item.remarks().forEach(remark -> sheet.add(new RemarkLine(remark)));
         units.show(item.item().kind(), item.units(), names(item), item.authorName());
         source.show(item.item().kind(), item.units());
         units.selected().ifPresent(source::focus);
-        sheet.add(units, below, actions(item));
         below.removeAll();
-        // The list was put in anew and has lost the focus; the next key is for it.
-        units.focus();
+        keyBar.setVisible(item.item().state() == ItemState.SUBMITTED && (isReviewer() || item.units().stream().anyMatch(UnitReview::mayDecide)));
+        if (isToAnswer(item)) {
+            var answer = answer(item);
+            sheet.add(answer, units, below);
+            answer.focus();
+        } else {
+            sheet.add(units, below, actions(item));
+            // The list was put in anew and has lost the focus; the next key is for it.
+            units.focus();
+        }
         if (fresh) {
             desk.looked(item.item().id());
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "review/" + proposal + "?" + ITEM + "=" + item.item().id()));
@@ -188,6 +192,7 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
 
     private Map<RecordId, Label> names(ItemReview item) {
         var links = new HashSet<>(json.links(item.item().draft()));
+        item.units().stream().map(UnitReview::earlier).filter(Objects::nonNull).forEach(unit -> links.addAll(DraftJson.links(unit)));
         if (item.now() != null) {
             links.addAll(json.links(item.now()));
         }
@@ -214,16 +219,27 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
                 .reduce((a, b) -> a + ", " + b);
     }
 
+    private boolean isToAnswer(ItemReview item) {
+        return item.item().state() == ItemState.RETURNED && item.item().author().equals(me.account());
+    }
+
+    /** Stands right below the question, before the values. */
+    private Answer answer(ItemReview item) {
+        return new Answer(proposals, item.item().id(), workplaces.of(item).map(address -> link(address, t("review.answer.change"))),
+                () -> open(item.item().id()));
+    }
+
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
     private Component actions(ItemReview item) {
         var bar = new Div();
         bar.addClassName("review-actions");
-        if (item.item().state() == ItemState.RETURNED && item.item().author().equals(me.account())) {
-            workplaces.of(item).ifPresent(address -> {
-                var change = new Anchor(address, t("review.answer.change"));
-                change.getElement().setAttribute("router-link", true);
-                bar.add(change);
-            });
-            bar.add(new Answer(proposals, item.item().id(), () -> open(item.item().id())));
+        if (item.item().state() == ItemState.APPROVED || item.item().state() == ItemState.PARTLY_APPROVED) {
+            bar.add(link("records/" + item.item().record(), t("review.toRecord")));
             return bar;
         }
         if (item.item().state() != ItemState.SUBMITTED) {
@@ -240,8 +256,8 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
         bar.add(approve);
         if (isReviewer()) {
             bar.add(new Button(t("review.acceptRecord"), click -> deciding.acceptRecord()),
-                    new Button(t("action.return"), Icons.RETURN.create(), click -> deciding.askReturn()),
-                    new Button(t("action.refuse"), Icons.CROSS.create(), click -> deciding.askRefuseAll()));
+                    new Button(t("review.returnDraft"), Icons.RETURN.create(), click -> deciding.askReturn()),
+                    new Button(t("review.refuseDraft"), Icons.CROSS.create(), click -> deciding.askRefuseAll()));
         }
         return bar;
     }
@@ -257,38 +273,31 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
     }
 
     @Override
-    public void approved(RecordId record) {
-        approved.add(record);
-    }
-
-    @Override
     public void startOver() {
-        reviews(Optional.ofNullable(shown).map(item -> item.item().id()).filter(id -> desk.find(id)
-                .filter(item -> item.item().state() == ItemState.SUBMITTED).isPresent()));
+        reviews(Optional.ofNullable(shown).map(item -> item.item().id()).flatMap(at -> desk.find(at)
+                .filter(item -> item.item().state() == ItemState.SUBMITTED).map(item -> at).or(() -> after(at))));
     }
 
     @Override
     public void next() {
-        var waiting = mine(desk.waitingItems(proposal));
-        int at = -1;
-        for (int i = 0; i < waiting.size(); i++) {
-            if (waiting.get(i).id().equals(shown.item().id())) {
-                at = i;
-            }
-        }
-        var next = waiting.isEmpty() ? Optional.<ItemId>empty()
-                : Optional.of(waiting.get(Math.floorMod(at + 1, waiting.size())).id());
-        reviews(next);
+        reviews(after(shown.item().id()));
+    }
+
+    /** The first that waits behind an item as they are listed, else the first of all. */
+    private Optional<ItemId> after(ItemId item) {
+        var waiting = ids(mine(desk.waitingItems(proposal)));
+        return list.after(item).filter(waiting::contains).findFirst();
     }
 
     private void nothingLeft() {
         sheet.removeAll();
+        keyBar.setVisible(false);
         source.show("", List.of());
         header().line(t("review.nothingLeft"));
         if (isReviewer()) {
             reviews.release(proposal);
         }
-        sheet.add(new NothingLeft(approved, labels, isReviewer(), isReviewer() ? desk.queue().stream()
+        sheet.add(new NothingLeft(desk.approvedBy(proposal), labels, isReviewer(), isReviewer() ? desk.queue().stream()
                 .filter(entry -> !entry.own() && !entry.proposal().equals(proposal)).findFirst() : Optional.empty()));
     }
 }

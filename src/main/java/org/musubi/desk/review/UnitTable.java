@@ -28,7 +28,6 @@ import org.musubi.ledger.DraftJson;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.UnitReview;
 import org.musubi.ledger.UnitState;
-import org.musubi.ledger.Verdict;
 import org.musubi.register.Label;
 
 /** The units of an item, one row each: what it is, what holds now, what is proposed, the quote, what was decided. */
@@ -154,10 +153,36 @@ final class UnitTable extends Div {
         row.add(cell("proposed", proposed, notes(unit)));
         row.add(cell("proof", evidence(unit)));
         row.add(cell("verdict", verdict(unit)));
+        rewritten(kind, unit, labels).ifPresent(row::add);
+        refusal(unit).ifPresent(row::add);
         if (unit.clash()) {
             row.add(clash(kind, unit, labels));
         }
         return row;
+    }
+
+    /** What the draft said before somebody rewrote it, and what it says now. */
+    private static Optional<Component> rewritten(String kind, UnitReview unit, Map<RecordId, Label> labels) {
+        if (unit.earlier() == null) {
+            return Optional.empty();
+        }
+        var old = value(kind, unit, unit.earlier(), labels);
+        var now = unit.proposed() == null ? new Span(t("review.removed")) : value(kind, unit, unit.proposed(), labels);
+        if (old.getText().equals(now.getText())) {
+            return Optional.empty();
+        }
+        old.addClassName("old");
+        var line = new Div(new Span(t("review.rewritten", unit.authorName())), old, new Span("→"), now);
+        line.addClassName("rewritten");
+        return Optional.of(line);
+    }
+
+    private static Optional<Component> refusal(UnitReview unit) {
+        return unit.state() != UnitState.REFUSED ? Optional.empty() : unit.refusal().map(said -> {
+            var why = new Div(t("review.refusedBy", said.by(), said.reason()));
+            why.addClassName("why");
+            return why;
+        });
     }
 
     private static Div cell(String name, Component... shown) {
@@ -215,8 +240,6 @@ final class UnitTable extends Div {
             var accepted = unit.state() == UnitState.ACCEPTED;
             var shown = new Span((accepted ? Icons.CHECK : Icons.CROSS).create(), new Span(t(accepted ? "review.accepted" : "review.refused")));
             shown.addClassNames("badge", accepted ? "approved" : "conflict");
-            unit.verdicts().stream().filter(said -> said.verdict() == Verdict.REFUSE && said.reason() != null).reduce((a, b) -> b)
-                    .ifPresent(said -> shown.getElement().setAttribute("title", said.by() + ": " + said.reason()));
             return shown;
         }
         if (unit.mayDecide()) {

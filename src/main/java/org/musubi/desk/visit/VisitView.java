@@ -29,6 +29,7 @@ import org.musubi.access.Accounts;
 import org.musubi.base.Roles;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.Problems;
+import org.musubi.desk.parts.RemarkLine;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
@@ -149,11 +150,7 @@ class VisitView extends Screen implements BeforeEnterObserver {
         start(visit.entry(), visit.change());
         item = visit.item();
         version = visit.version();
-        visit.remarks().forEach(remark -> {
-            var said = new Paragraph(new Span(t("review.remark", remark.type())), new Span(" " + remark.author() + ": " + remark.text()));
-            said.addClassName("remark");
-            above.add(said);
-        });
+        visit.remarks().forEach(remark -> above.add(new RemarkLine(remark)));
         switch (visit.state()) {
             case DRAFT -> {
                 draftEnd(visit.item());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
@@ -17,19 +16,13 @@ import org.musubi.intake.Imports;
 import org.musubi.intake.ReadingChoice;
 import org.musubi.intake.Receipt;
 import org.musubi.intake.SubmitOutcome;
-import org.musubi.ledger.Basis;
 import org.musubi.ledger.Cited;
-import org.musubi.ledger.Draft;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
 import org.musubi.ledger.ProposalType;
-import org.musubi.ledger.RecordId;
 import org.musubi.ledger.UnitReview;
 import org.musubi.ledger.Verdict;
-import org.musubi.register.NameForm;
 import org.musubi.register.event.EventDraft;
-import org.musubi.register.event.EventType;
-import org.musubi.register.place.PlaceDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A review that takes more than one sitting or more than one person. */
@@ -41,31 +34,6 @@ class GoingOnTest extends ReviewWork {
     private ImportEdits edits;
 
     private ImportId imported;
-
-    private static EventDraft event(String summary) {
-        return EventDraft.empty().withSummary(Cited.given(summary)).withTypes(List.of(Cited.element(EventType.VISIT, Basis.GIVEN, List.of())));
-    }
-
-    private static PlaceDraft place(String name) {
-        return new PlaceDraft(List.of(Cited.element(NameForm.preferred(name, "en"), Basis.GIVEN, List.of())), null, null, null);
-    }
-
-    /** One proposal with a new record for each draft. */
-    private List<ItemId> proposeAll(Demo author, Draft... drafts) {
-        return CurrentActor.runAs(actor(author), () -> {
-            proposal = proposals.open(ProposalType.FORM, "Several at once");
-            var all = new ArrayList<ItemId>();
-            for (Draft draft : drafts) {
-                all.add(proposals.create(proposal, RecordId.next(), draft, null));
-            }
-            proposals.submit(all);
-            return all;
-        });
-    }
-
-    private ItemState state(ItemId of) {
-        return CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> desk.find(of).orElseThrow().item().state());
-    }
 
     private int version() {
         return CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> desk.find(item).orElseThrow().item().version());
@@ -93,7 +61,8 @@ class GoingOnTest extends ReviewWork {
         var all = proposeAll(DemoAccounts.CURATOR, event("One"), event("Two"), place("Songlu"));
         review(DemoAccounts.REVIEWER);
 
-        press("Accept all without doubts");
+        press("Accept all drafts without doubts");
+        press("Accept and approve");
 
         assertThat(all).allSatisfy(one -> assertThat(state(one)).isEqualTo(ItemState.APPROVED));
         assertThat(screen()).contains("Songlu");
@@ -105,8 +74,9 @@ class GoingOnTest extends ReviewWork {
         review(DemoAccounts.REVIEWER);
 
         _click(all(NativeButton.class).stream().filter(button -> button.getElement().getAttribute("aria-label") != null
-                && button.getElement().getAttribute("aria-label").equals("Accept everything without doubts in: Event")).findFirst().orElseThrow());
+                && button.getElement().getAttribute("aria-label").equals("Accept the drafts without doubts in: Event")).findFirst().orElseThrow());
         settle();
+        press("Accept and approve");
 
         assertThat(all.subList(0, 2)).allSatisfy(one -> assertThat(state(one)).isEqualTo(ItemState.APPROVED));
         assertThat(state(all.get(2))).isEqualTo(ItemState.SUBMITTED);
@@ -157,7 +127,7 @@ class GoingOnTest extends ReviewWork {
         key("a");
         key("r");
         fill("Your question to the author", "Is it spelt so?");
-        say("Return");
+        say("Return draft");
         CurrentActor.runAs(actor(DemoAccounts.CURATOR), () -> {
             var now = proposals.find(item).orElseThrow();
             proposals.save(item, now.version(), ((EventDraft) now.draft()).withSummary(Cited.given("A visit to the harbour")));
@@ -192,10 +162,10 @@ class GoingOnTest extends ReviewWork {
     @Test
     void theAuthorIsToldWhatWasDecidedAndWhy() {
         review(DemoAccounts.REVIEWER);
-        _click(button("Refuse"));
+        _click(button("Refuse draft"));
         settle();
         fill("Why do you refuse this draft?", "It is about another city");
-        say("Refuse");
+        say("Refuse draft");
 
         as(DemoAccounts.CURATOR);
         go("");

@@ -92,7 +92,7 @@ class ReviewViewTest extends ReviewWork {
     @Test
     void everythingWithoutDoubtsIsAcceptedAtOnceAndTheDoubtStays() {
         review(DemoAccounts.REVIEWER);
-        press("Accept all without doubts");
+        press("Accept all drafts without doubts");
 
         assertThat(state()).isEqualTo(ItemState.SUBMITTED);
         assertThat(units().selected()).hasValueSatisfying(unit -> assertThat(unit.path()).isEqualTo("/note"));
@@ -143,7 +143,7 @@ class ReviewViewTest extends ReviewWork {
         review(DemoAccounts.REVIEWER);
         key("r");
         fill("Your question to the author", "Which harbour?");
-        say("Return");
+        say("Return draft");
         assertThat(state()).isEqualTo(ItemState.RETURNED);
         assertThat(CurrentActor.runAs(actor(DemoAccounts.CURATOR), () -> notices.mine(10)).getFirst().what()).isEqualTo(NoticeType.RETURNED);
 

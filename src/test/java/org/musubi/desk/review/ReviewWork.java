@@ -4,13 +4,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
@@ -20,6 +23,7 @@ import org.musubi.base.Actor;
 import org.musubi.base.CurrentActor;
 import org.musubi.ledger.Basis;
 import org.musubi.ledger.Cited;
+import org.musubi.ledger.Draft;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemState;
 import org.musubi.ledger.Notices;
@@ -32,8 +36,10 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.Records;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.ledger.Reviews;
+import org.musubi.register.NameForm;
 import org.musubi.register.event.EventDraft;
 import org.musubi.register.event.EventType;
+import org.musubi.register.place.PlaceDraft;
 import org.musubi.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +84,31 @@ abstract class ReviewWork extends ViewTest {
         return new Actor(new AccountId(id), person.displayName(), person.roles());
     }
 
+    static EventDraft event(String summary) {
+        return EventDraft.empty().withSummary(Cited.given(summary)).withTypes(List.of(Cited.element(EventType.VISIT, Basis.GIVEN, List.of())));
+    }
+
+    static PlaceDraft place(String name) {
+        return new PlaceDraft(List.of(Cited.element(NameForm.preferred(name, "en"), Basis.GIVEN, List.of())), null, null, null);
+    }
+
+    /** One proposal with a new record for each draft. */
+    List<ItemId> proposeAll(Demo author, Draft... drafts) {
+        return CurrentActor.runAs(actor(author), () -> {
+            proposal = proposals.open(ProposalType.FORM, "Several at once");
+            var all = new ArrayList<ItemId>();
+            for (Draft draft : drafts) {
+                all.add(proposals.create(proposal, RecordId.next(), draft, null));
+            }
+            proposals.submit(all);
+            return all;
+        });
+    }
+
+    ItemState state(ItemId of) {
+        return CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> desk.find(of).orElseThrow().item().state());
+    }
+
     ItemState state() {
         return CurrentActor.runAs(actor(DemoAccounts.REVIEWER), () -> desk.find(item).orElseThrow().item().state());
     }
@@ -111,5 +142,15 @@ abstract class ReviewWork extends ViewTest {
 
     void onUnit(String path) {
         units().select(path);
+    }
+
+    /** Presses a key inside a panel, with no input method at work. */
+    void keydown(Component panel, String... inFilter) {
+        var element = panel.getElement();
+        var listeners = element.getNode().getFeature(ElementListenerMap.class);
+        var data = JacksonUtils.createObjectNode();
+        listeners.getExpressions("keydown").stream().filter(expression -> Stream.of(inFilter).allMatch(expression::contains)).forEach(expression -> data.put(expression, true));
+        listeners.fireEvent(new DomEvent(element, "keydown", data));
+        settle();
     }
 }
