@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.musubi.access.AccessLog;
 import org.musubi.access.Account;
 import org.musubi.access.Accounts;
@@ -66,6 +67,25 @@ class AdminView extends Screen {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What the log keeps, its codes of roles and of refusals in the reader's words. */
+    static String detail(@Nullable String kept) {
+        if (kept == null) {
+            return "";
+        }
+        return switch (kept) {
+            case "BadCredentialsException" -> t("admin.log.refused.password");
+            case "LockedException" -> t("admin.log.refused.locked");
+            case "DisabledException" -> t("admin.log.refused.disabled");
+            default -> {
+                var words = kept.replaceAll("[\\[\\]]", "");
+                for (String role : Roles.ALL) {
+                    words = words.replaceAll("\\b" + role + "\\b", t("admin.role." + role.toLowerCase(Locale.ROOT)));
+                }
+                yield words;
+            }
+        };
+    }
+
     private static StatusBadge state(Account account) {
         if (!account.enabled()) {
             return new StatusBadge(StatusBadge.Tone.DRAFT, t("admin.account.disabled"));
@@ -89,7 +109,7 @@ class AdminView extends Screen {
         grid.addColumn(AccessLog.Entry::username).setHeader(t("admin.log.who"));
         grid.addColumn(entry -> t("admin.log.what." + entry.what().toLowerCase(Locale.ROOT))).setHeader(t("admin.log.what"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(entry -> new Span(entry.detail() == null ? "" : entry.detail()))
+        grid.addComponentColumn(entry -> new Span(detail(entry.detail())))
                 .setHeader(t("admin.log.detail")).setFlexGrow(2);
         Grids.dense(grid, new EmptyState(Icons.HISTORY, t("admin.log.empty")));
         Grids.cards(grid, entry -> new PhoneCard(entry.username(),

@@ -31,6 +31,7 @@ public final class Filters extends Div {
 
     private final Map<String, Binding> bindings = new LinkedHashMap<>();
     private final Div fields = new Div();
+    private final Button more = new Button(t("parts.filters.more"), Icons.FILTER.create());
     private final Button clear = new Button(t("parts.filters.clear"), Icons.CROSS.create());
     private final Span count = new Span();
     private final Runnable changed;
@@ -56,7 +57,11 @@ public final class Filters extends Div {
             reading = false;
             tell();
         });
-        add(fields, clear, count);
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassName("more");
+        more.addClickListener(click -> open(!hasClassName("open")));
+        open(false);
+        add(fields, more, clear, count);
     }
 
     /** Adds a filter of free text. */
@@ -95,7 +100,15 @@ public final class Filters extends Div {
         bindings.put(name, new Binding(field::clear, () -> field.isEmpty() ? "" : write.apply(field.getValue()),
                 text -> Optional.of(text).filter(given -> !given.isEmpty()).flatMap(read).ifPresentOrElse(field::setValue, field::clear)));
         fields.add(field);
+        setClassName("several", bindings.size() > 1);
+        more.setVisible(bindings.size() > 1);
         return this;
+    }
+
+    /** Shows the filters that a telephone hides behind a button; where there is room they are always there. */
+    private void open(boolean open) {
+        setClassName("open", open);
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     /** Takes the filters from the address; call it in {@code afterNavigation}. */
@@ -104,6 +117,9 @@ public final class Filters extends Div {
         bindings.forEach((name, binding) -> binding.set().accept(address.getSingleParameter(name).orElse("")));
         reading = false;
         clear.setVisible(isAny());
+        if (isAny()) {
+            open(true);
+        }
         changed.run();
     }
 
