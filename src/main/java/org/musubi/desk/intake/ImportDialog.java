@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -50,6 +51,8 @@ final class ImportDialog extends Dialog {
     private Div file() {
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> UI.getCurrent().access(() ->
                 tell(imports.receive(bytes, metadata.fileName())))));
+        upload.setUploadButton(new Button(t("intake.file.choose"), Icons.UPLOAD.create()));
+        upload.setDropLabel(new Span(t("intake.file.drop")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Math.min(imports.limit(), Integer.MAX_VALUE));
         upload.addFileRejectedListener(rejected -> tell(new Receipt.TooLarge(imports.limit())));
