@@ -56,5 +56,29 @@ function connect(scope: WithKeys, screen: boolean): void {
   target.addEventListener('keydown', listener);
 }
 
-const house = window as unknown as { Musubi?: { keys?: typeof connect } };
-house.Musubi = { ...house.Musubi, keys: connect };
+/** Lets Enter on a row of a grid do what a click on it does; the grid itself does so for Space only. */
+function enterClicks(grid: HTMLElement & { musubiEnter?: boolean }): void {
+  if (grid.musubiEnter) {
+    return;
+  }
+  grid.musubiEnter = true;
+  grid.addEventListener(
+    'keydown',
+    (event) => {
+      const origin = event.composedPath()[0];
+      if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || !(origin instanceof HTMLElement)) {
+        return;
+      }
+      const cell = origin.matches('tbody tr') ? origin.querySelector<HTMLElement>('td') : origin.matches('tbody td') ? origin : null;
+      if (cell !== null) {
+        event.preventDefault();
+        event.stopPropagation();
+        cell.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+      }
+    },
+    true,
+  );
+}
+
+const house = window as unknown as { Musubi?: { keys?: typeof connect; enterClicks?: typeof enterClicks } };
+house.Musubi = { ...house.Musubi, keys: connect, enterClicks };

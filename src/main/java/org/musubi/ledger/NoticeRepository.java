@@ -10,7 +10,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NoticeRepository extends JpaRepository<NoticeEntity, UUID> {
 
-    @Query("select n from NoticeEntity n where n.accountId = :account order by n.createdAt desc, n.id desc")
+    /** What waits for an answer or a consent first, then refusals not seen yet, then the newest. */
+    @Query("""
+            select n from NoticeEntity n, ItemEntity i where i.id = n.itemId and n.accountId = :account
+            order by case when n.what = org.musubi.ledger.NoticeType.RETURNED and i.state = org.musubi.ledger.ItemState.RETURNED then 0
+                          when n.what = org.musubi.ledger.NoticeType.AMENDED and i.state = org.musubi.ledger.ItemState.SUBMITTED then 1
+                          when n.seenAt is null and n.what <> org.musubi.ledger.NoticeType.APPROVED then 2
+                          else 3 end, n.createdAt desc, n.id desc""")
     List<NoticeEntity> of(UUID account, Pageable page);
 
     @Modifying

@@ -24,7 +24,7 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Newest first. */
+    /** What the person has to answer or to consent to first, then the newest. */
     @Transactional(readOnly = true)
     public List<Notice> mine(int most) {
         return notices.of(CurrentActor.get().account().value(), PageRequest.of(0, most)).stream().map(notice -> {

@@ -35,7 +35,8 @@ public final class Grids {
     /** Opens a row by a click or by Enter on it. */
     public static <T> void opens(Grid<T> grid, Consumer<T> open) {
         grid.addClassName("opens");
-        // Vaadin's grid turns Enter and Space on a cell of the focused row into a click on the item.
+        // Vaadin's grid turns only Space on a cell of the focused row into a click on the item.
+        grid.addAttachListener(attach -> grid.getElement().executeJs("window.Musubi.enterClicks(this)"));
         grid.addItemClickListener(click -> open.accept(click.getItem()));
     }
 

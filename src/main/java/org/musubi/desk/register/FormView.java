@@ -5,6 +5,7 @@ import static org.musubi.desk.parts.Texts.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -192,7 +193,9 @@ class FormView extends Screen implements BeforeEnterObserver {
         var now = item;
         if (now != null && now.state() == ItemState.RETURNED) {
             desk.find(now.id()).ifPresent(review -> review.remarks().forEach(remark -> said.add(new RemarkLine(remark))));
-            said.add(answer);
+            var back = new Anchor("review/" + now.proposal() + "?item=" + now.id(), t("review.answer.back"));
+            back.getElement().setAttribute("router-link", true);
+            said.add(answer, back);
         }
         warn();
     }

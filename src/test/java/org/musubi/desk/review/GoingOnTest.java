@@ -154,6 +154,7 @@ class GoingOnTest extends ReviewWork {
         go("item/" + item);
         assertThat(address()).isEqualTo("draft/" + item);
         assertThat(screen()).contains("How do you know?");
+        assertThat(all(Anchor.class)).extracting(Anchor::getHref).contains("review/" + proposal + "?item=" + item);
         go("review/" + proposal + "?item=" + item);
         assertThat(screen()).contains("How do you know?");
         assertThat(all(Anchor.class)).extracting(Anchor::getHref).contains("draft/" + item);

@@ -15,6 +15,8 @@ import org.musubi.access.DemoAccounts;
 import org.musubi.base.CurrentActor;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.ItemState;
+import org.musubi.ledger.Notice;
+import org.musubi.ledger.NoticeType;
 import org.musubi.register.event.EventDraft;
 
 /** What a review tells those who decide and those who wrote, and what it asks before it does much at once. */
@@ -156,6 +158,18 @@ class SeeingAndAskingTest extends ReviewWork {
         fill("Your question to the author", "Which harbour?");
         keydown(_get(Question.class), "Enter", "Control");
         assertThat(state()).isEqualTo(ItemState.RETURNED);
+    }
+
+    @Test
+    void whatWaitsForAnAnswerStandsBeforeWhatIsApproved() {
+        var all = proposeAll(DemoAccounts.CURATOR, event("One"), event("Two"));
+        CurrentActor.runAs(actor(DemoAccounts.REVIEWER),
+                () -> reviews.giveBack(all.getFirst(), desk.find(all.getFirst()).orElseThrow().item().version(), "Which one?"));
+        review(DemoAccounts.REVIEWER);
+        key("A");
+
+        assertThat(CurrentActor.runAs(actor(DemoAccounts.CURATOR), () -> notices.mine(10))).extracting(Notice::what)
+                .startsWith(NoticeType.RETURNED).contains(NoticeType.APPROVED);
     }
 
     @Test
