@@ -119,6 +119,7 @@ class MainJourneyTest extends BrowserTest {
 
         // What nobody doubts, in one step.
         reviewer.press(reviewer.t("review.acceptAll"));
+        reviewer.press(reviewer.t("review.acceptMany.do"));
         reviewer.settle();
         reviewer.check();
     }
@@ -131,7 +132,7 @@ class MainJourneyTest extends BrowserTest {
         curator.settle();
         assertThat(curator.text("Who went to whom?").or(curator.page().locator(".remark")).first()).isVisible();
         curator.check();
-        curator.page().locator(".review-actions textarea").first().fill("As the text says: it is a letter.");
+        curator.page().locator(".review-sheet textarea").first().fill("As the text says: it is a letter.");
         curator.press(curator.t("review.answer.submit"));
         curator.settle();
     }
@@ -186,6 +187,7 @@ class MainJourneyTest extends BrowserTest {
         reviewer.text("3 November 2026").click();
         reviewer.settle();
         reviewer.press(reviewer.t("review.acceptAll"));
+        reviewer.press(reviewer.t("review.acceptMany.do"));
         reviewer.settle();
 
         clerk.go("events?q=swimming");
