@@ -4,6 +4,7 @@
 APP=$STATE/app           # the built application, unpacked: it starts faster than from inside one jar
 JAR=$APP/musubi.jar
 BUILT=$STATE/built       # fingerprint of the sources that APP was built from
+readonly TRAINING_PATIENCE=180 # seconds for a start whose classes are recorded
 
 build() {
     [[ $# -eq 0 ]] || fail "build takes no options; got: $1" "$USAGE"
@@ -60,7 +61,7 @@ unpack_app() {
 
 # A start on empty data, of which the JVM keeps the loaded and linked classes: later starts take half the time.
 record_classes() {
-    local data=$STATE/training server
+    local data=$STATE/training server last=$((SECONDS + TRAINING_PATIENCE))
     rm -rf "$data"
     mkdir -p "$data"
     "$JAVA_HOME/bin/java" "${SERVER_JAVA[@]}" "$(classes_option record)" -jar "$JAR" --server.port=0 --spring.profiles.active=demo \
@@ -69,6 +70,7 @@ record_classes() {
     trap 'kill -TERM "$server" 2>/dev/null || true' TERM
     until [[ -f $data/ready ]]; do
         kill -0 "$server" 2>/dev/null || return 1
+        [[ $SECONDS -lt $last ]] || { stop_child "$server"; return 1; }
         sleep 0.2
     done
     kill -TERM "$server"

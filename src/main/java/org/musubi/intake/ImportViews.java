@@ -89,7 +89,7 @@ class ImportViews {
 
     private static ImportWarning warning(Warning warning, List<Held> shown) {
         var item = shown.stream().filter(held -> concerns(warning.span(), held.span())).findFirst().map(held -> held.item().id());
-        return new ImportWarning(warning.code(), warning.span(), warning.message(), item.orElse(null));
+        return new ImportWarning(warning.code(), warning.span(), warning.reason(), warning.arguments(), item.orElse(null));
     }
 
     private static boolean concerns(Span warning, Span event) {

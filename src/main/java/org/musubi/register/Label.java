@@ -19,8 +19,9 @@ public record Label(String text, @Nullable String language, @Nullable String ori
 
     /** The words under which the ledger keeps a record, with the date at their head as the reader's language says it. */
     public static String words(String kept, Locale reader) {
-        int end = kept.indexOf(BEHIND_DATE);
-        return end < 0 ? kept : Edtf.parse(kept.substring(0, end)).map(date -> DatePrinter.print(date, reader) + kept.substring(end)).orElse(kept);
+        int behind = kept.indexOf(BEHIND_DATE);
+        int end = behind < 0 ? kept.length() : behind;
+        return Edtf.parse(kept.substring(0, end)).map(date -> DatePrinter.print(date, reader) + kept.substring(end)).orElse(kept);
     }
 
     /** Words of no known language. */

@@ -69,7 +69,7 @@ class MainJourneyTest extends BrowserTest {
         assertThat(curator.page().locator(".draft-card.dropped")).hasCount(1);
         curator.page().locator("vaadin-menu-bar-button").filter(new Locator.FilterOptions().setHasText(curator.t("action.submit"))).first().click();
         curator.page().getByText(curator.t("intake.submit.all")).click();
-        curator.page().locator("vaadin-button[slot='confirm-button']").click();
+        curator.press(curator.t("intake.submit.doubts.do"));
         curator.settle();
         assertThat(curator.page().locator(".draft-card.submitted")).hasCount(22);
     }

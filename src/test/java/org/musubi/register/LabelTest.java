@@ -10,6 +10,7 @@ class LabelTest {
     @Test
     void theDateAtTheHeadOfALabelIsSaidInTheReadersLanguage() {
         assertThat(Label.words("1996-07-10/1996-07-11 · Ten pupils came", Locale.ENGLISH)).isEqualTo("10–11 July 1996 · Ten pupils came");
+        assertThat(Label.words("2003-04-05", Locale.ENGLISH)).as("a draft of which only the date is known").isEqualTo("5 April 2003");
         assertThat(Label.words("1996-07 · A → B · C", Locale.JAPANESE)).isEqualTo("1996年7月（平成8年7月） · A → B · C");
     }
 

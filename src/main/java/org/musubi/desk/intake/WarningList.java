@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.musubi.base.Messages;
+import org.musubi.chronology.DatePrinter;
+import org.musubi.chronology.Edtf;
 import org.musubi.desk.parts.Texts;
 import org.musubi.intake.DraftEvent;
 import org.musubi.intake.ImportView;
@@ -47,8 +49,14 @@ final class WarningList extends Div {
         var words = Messages.find(Texts.locale(), "doubt." + warning.code().code()).orElse(warning.code().code());
         var button = new Button(words, click -> Optional.ofNullable(warning.item()).flatMap(view::event)
                 .ifPresentOrElse(open, () -> there.accept(warning.span())));
-        var message = new Span(warning.message());
-        message.addClassName("original");
-        return new ListItem(button, message);
+        var why = new Span(t("import.warning." + warning.reason(), warning.arguments().stream().map(argument -> words(warning, argument)).toArray()));
+        why.addClassName("original");
+        return new ListItem(button, why);
+    }
+
+    /** A date as the reader writes dates; numbers of people or in a series are none, even where they look like years. */
+    private static String words(ImportWarning warning, String argument) {
+        return warning.code() == WarningCode.SIZE_MISMATCH || warning.code() == WarningCode.SERIES_GAP ? argument
+                : Edtf.parse(argument).map(date -> DatePrinter.print(date, Texts.locale())).orElse(argument);
     }
 }

@@ -3,7 +3,6 @@ package org.musubi.desk.intake;
 import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.base.Roles;
 import org.musubi.desk.forms.DraftForm;
 import org.musubi.desk.forms.Forms;
+import org.musubi.desk.parts.Confirm;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.Keys;
 import org.musubi.desk.parts.Problems;
@@ -215,11 +215,8 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
             told(edits.submitAll(id));
             return;
         }
-        var ask = new ConfirmDialog(t("intake.submit.all"), t("intake.submit.doubts", count.open(), count.doubts()), t("action.submit"),
-                confirm -> told(edits.submitAll(id)));
-        ask.setCancelable(true);
-        ask.setCancelText(t("action.cancel"));
-        ask.open();
+        Confirm.ask(t("intake.submit.doubts", count.open(), count.doubts()), t("intake.submit.doubts.how"), t("intake.submit.doubts.do"),
+                () -> told(edits.submitAll(id)));
     }
 
     private void submit(List<ItemId> items) {

@@ -43,8 +43,7 @@ final class Checks {
             heading(i);
             steps(i);
         }
-        layout.page().repairs().forEach(repair -> add(WarningCode.ENCODING_REPAIRED, repair.span(),
-                "\"" + repair.raw() + "\" was read as \"" + repair.repaired() + "\"."));
+        layout.page().repairs().forEach(repair -> add(WarningCode.ENCODING_REPAIRED, repair.span(), "repaired", repair.raw(), repair.repaired()));
         warnings.addAll(new SeriesCheck(events).warnings());
         warnings.addAll(new NameCheck(layout, events).warnings());
         events.forEach(this::size);
@@ -52,15 +51,18 @@ final class Checks {
         return warnings;
     }
 
-    private void add(WarningCode code, Span span, String message) {
-        warnings.add(new Warning(code, span, message));
+    private void add(WarningCode code, Span span, String reason, Object... arguments) {
+        warnings.add(Warning.of(code, span, reason, arguments));
     }
 
     private void undated(int index) {
         var date = layout.dateOf(index);
         if (date.isUndated()) {
-            add(WarningCode.UNDATED, layout.entry(index).span(), date.bounds() == null
-                    ? "This entry has no date." : "This entry has no date; its neighbours allow " + date.bounds() + ".");
+            if (date.bounds() == null) {
+                add(WarningCode.UNDATED, layout.entry(index).span(), "undated");
+            } else {
+                add(WarningCode.UNDATED, layout.entry(index).span(), "undatedWithin", date.bounds());
+            }
         }
     }
 
@@ -71,7 +73,7 @@ final class Checks {
             return latest;
         }
         if (latest != null && date.latest().orElse(first.get()).isBefore(latest)) {
-            add(WarningCode.OUT_OF_ORDER, layout.dateOf(index).span(), date + " stands behind " + latest + "; neither was changed.");
+            add(WarningCode.OUT_OF_ORDER, layout.dateOf(index).span(), "outOfOrder", date, latest);
             return latest;
         }
         return first.get();
@@ -91,13 +93,17 @@ final class Checks {
                 case "anniversary" -> WarningCode.ANNIVERSARY;
                 default -> WarningCode.AMBIGUOUS;
             };
-            add(code, span, "The date is doubtful: " + doubt + ".");
+            if (code == WarningCode.WEEKDAY) {
+                add(code, span, "weekday", heading.date().value());
+            } else {
+                add(code, span, "dateDoubt");
+            }
         }
         if (!heading.date().others().isEmpty()) {
-            add(WarningCode.AMBIGUOUS, span, "The date can also be read as " + heading.date().others().getFirst().value() + ".");
+            add(WarningCode.AMBIGUOUS, span, "alsoRead", heading.date().others().getFirst().value());
         }
         new Holidays().contradiction(layout.page().slice(heading.range()), heading.date().value())
-                .ifPresent(message -> add(WarningCode.HOLIDAY, span, message));
+                .ifPresent(holiday -> add(WarningCode.HOLIDAY, span, "holiday", holiday.name(), holiday.day()));
     }
 
     /** Days told inside an entry that its heading does not hold, and stays that last longer or shorter than it. */
@@ -112,7 +118,7 @@ final class Checks {
         for (var found : dates.find(body, layout.context().withAnchor(value))) {
             if (found.basis() == Basis.ANCHORED && found.value().precision() == Precision.DAY && isOutside(found, value)) {
                 var range = new Range(entry.body().start() + points.toCharIndex(found.start()), entry.body().start() + points.toCharIndex(found.end()));
-                add(WarningCode.CONTRADICTION, layout.page().span(range), "The heading says " + value + ", the text " + found.value() + ".");
+                add(WarningCode.CONTRADICTION, layout.page().span(range), "headingText", value, found.value());
             }
         }
         long length = ChronoUnit.DAYS.between(value.earliest().get(), value.latest().get()) + 1;
@@ -121,7 +127,7 @@ final class Checks {
             var told = Numbers.integer(days.group(1) != null ? days.group(1) : days.group(2));
             if (told.isPresent() && Math.abs(told.getAsInt() - length) > 1) {
                 add(WarningCode.CONTRADICTION, layout.page().span(entry.body().start() + days.start(), entry.body().start() + days.end()),
-                        "The heading lasts " + length + " days, the text says " + told.getAsInt() + ".");
+                        "headingLength", length, told.getAsInt());
             }
         }
     }
@@ -142,7 +148,7 @@ final class Checks {
         int named = group.members().size() + (group.leader() == null ? 0 : 1) + (group.deputy() == null ? 0 : 1);
         int greatest = group.parts().stream().mapToInt(part -> part.size().value()).max().orElse(0);
         if (named > size || greatest > size) {
-            add(WarningCode.SIZE_MISMATCH, group.size().span(), "The group has " + size + " people, but " + Math.max(named, greatest) + " are told of.");
+            add(WarningCode.SIZE_MISMATCH, group.size().span(), "size", size, Math.max(named, greatest));
         }
     }
 
@@ -164,7 +170,7 @@ final class Checks {
                 int from = year.get().getYear() - number.getAsInt();
                 var known = founded.putIfAbsent(key.toLowerCase(Locale.ROOT).strip(), from);
                 if (known != null && Math.abs(known - from) > 1) {
-                    add(WarningCode.ANNIVERSARY, occasion.span(), "Counted back this is " + from + ", elsewhere on the page " + known + ".");
+                    add(WarningCode.ANNIVERSARY, occasion.span(), "anniversary", from, known);
                 }
             }
         }

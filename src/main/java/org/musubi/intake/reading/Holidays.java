@@ -16,8 +16,12 @@ final class Holidays {
     private static final Map<String, MonthDay> FIXED = Map.of("元日", MonthDay.of(1, 1), "建国記念の日", MonthDay.of(2, 11),
             "憲法記念日", MonthDay.of(5, 3), "こどもの日", MonthDay.of(5, 5), "文化の日", MonthDay.of(11, 3), "勤労感謝の日", MonthDay.of(11, 23));
 
-    /** A sentence that says so, where the holiday was on another day that year. */
-    Optional<String> contradiction(String heading, Edtf date) {
+    /** A holiday and the day on which it was that year. */
+    record Holiday(String name, LocalDate day) {
+    }
+
+    /** The holiday that a heading names where it was on another day that year. */
+    Optional<Holiday> contradiction(String heading, Edtf date) {
         if (date.precision() != Precision.DAY || date.shape() != Edtf.Shape.DATE || date.earliest().isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +48,7 @@ final class Holidays {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, DayOfWeek.MONDAY));
     }
 
-    private static Optional<String> check(String name, LocalDate holiday, LocalDate day) {
-        return holiday.equals(day) ? Optional.empty() : Optional.of(name + " was on " + holiday + " that year.");
+    private static Optional<Holiday> check(String name, LocalDate holiday, LocalDate day) {
+        return holiday.equals(day) ? Optional.empty() : Optional.of(new Holiday(name, holiday));
     }
 }

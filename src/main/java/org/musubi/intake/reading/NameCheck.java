@@ -27,8 +27,8 @@ final class NameCheck {
                     continue;
                 }
                 seen.stream().filter(other -> isNear(other.name().value(), name.value()) && sameOffice(other, person)).findFirst()
-                        .ifPresent(other -> warnings.add(new Warning(WarningCode.DOUBTFUL_NAME, name.span(),
-                                "Perhaps the same as " + other.name().value() + " elsewhere on the page.")));
+                        .ifPresent(other -> warnings.add(Warning.of(WarningCode.DOUBTFUL_NAME, name.span(), "nearName",
+                                other.name().value())));
                 if (seen.stream().noneMatch(other -> other.name().value().equals(name.value()))) {
                     seen.add(person);
                 }
@@ -88,8 +88,8 @@ final class NameCheck {
             for (int at = folded.indexOf(plain); at >= 0 && form.length() > 2; at = folded.indexOf(plain, at + 1)) {
                 var written = words.substring(at, at + plain.length());
                 if (!written.equals(form) && layout.sides().of(written) == Sides.Side.OTHER) {
-                    warnings.add(new Warning(WarningCode.DOUBTFUL_NAME, layout.page().span(body.start() + at, body.start() + at + written.length()),
-                            "Written " + form + " elsewhere on the page."));
+                    warnings.add(Warning.of(WarningCode.DOUBTFUL_NAME, layout.page().span(body.start() + at, body.start() + at + written.length()),
+                            "otherForm", form));
                 }
             }
         }

@@ -36,9 +36,9 @@ final class SeriesCheck {
                 var series = series(match.replaceFirst(""));
                 var before = last.put(series, number.getAsInt());
                 if (before != null && number.getAsInt() > before + 1) {
-                    warnings.add(new Warning(WarningCode.SERIES_GAP, name.span(), number.getAsInt() - before == 2
-                            ? "Number " + (before + 1) + " of this series is missing."
-                            : "Numbers " + (before + 1) + " to " + (number.getAsInt() - 1) + " of this series are missing."));
+                    warnings.add(number.getAsInt() - before == 2
+                            ? Warning.of(WarningCode.SERIES_GAP, name.span(), "seriesGapOne", before + 1)
+                            : Warning.of(WarningCode.SERIES_GAP, name.span(), "seriesGap", before + 1, number.getAsInt() - 1));
                 }
             }
         }

@@ -8,11 +8,13 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
 import org.musubi.desk.parts.SourceText;
+import org.musubi.desk.parts.Tabs;
 import org.musubi.intake.DraftEvent;
 import org.musubi.intake.ImportId;
 import org.musubi.intake.ImportView;
@@ -146,5 +148,16 @@ class IntakeViewsTest extends ViewTest {
 
         assertThat(screen()).contains("no doubts").doesNotContain("1 with doubts");
         assertThat(all(DraftCard.class)).extracting(card -> card.getElement().getTextRecursively()).noneMatch(text -> text.contains("out of order"));
+    }
+
+    @Test
+    void whyTheReadingWarnsIsSaidInTheReadersLanguage() {
+        var id = read("平成2年10月3日\n\n代表団が安瀾市を訪問した。\n\n昭和60年5月\n\n安瀾市友好訪問団一行6名が来訪した。\n");
+        as(DemoAccounts.CURATOR, Locale.JAPANESE);
+        go("intake/" + id);
+        all(Tabs.class).getFirst().setSelectedIndex(2);
+        settle();
+
+        assertThat(screen()).contains("1985年5月（昭和60年5月）が1990年10月3日（平成2年10月3日）の後に置かれています。");
     }
 }

@@ -125,14 +125,7 @@ class GoingOnTest extends ReviewWork {
         review(DemoAccounts.REVIEWER);
         onUnit("/note");
         key("a");
-        key("r");
-        fill("Your question to the author", "Is it spelt so?");
-        say("Return draft");
-        CurrentActor.runAs(actor(DemoAccounts.CURATOR), () -> {
-            var now = proposals.find(item).orElseThrow();
-            proposals.save(item, now.version(), ((EventDraft) now.draft()).withSummary(Cited.given("A visit to the harbour")));
-            return proposals.submit(List.of(item));
-        });
+        askAndHaveTheSummaryRewritten("Is it spelt so?", "A visit to the harbour");
 
         review(DemoAccounts.REVIEWER);
 

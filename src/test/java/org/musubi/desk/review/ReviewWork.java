@@ -140,6 +140,18 @@ abstract class ReviewWork extends ViewTest {
         settle();
     }
 
+    /** The reviewer asks, and the author writes another summary and submits again. */
+    void askAndHaveTheSummaryRewritten(String question, String summary) {
+        key("r");
+        fill("Your question to the author", question);
+        say("Return draft");
+        CurrentActor.runAs(actor(DemoAccounts.CURATOR), () -> {
+            var now = proposals.find(item).orElseThrow();
+            proposals.save(item, now.version(), ((EventDraft) now.draft()).withSummary(Cited.given(summary)));
+            return proposals.submit(List.of(item));
+        });
+    }
+
     void onUnit(String path) {
         units().select(path);
     }

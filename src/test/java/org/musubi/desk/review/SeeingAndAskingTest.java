@@ -9,15 +9,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
 import org.musubi.base.CurrentActor;
-import org.musubi.ledger.Cited;
 import org.musubi.ledger.ItemState;
 import org.musubi.ledger.Notice;
 import org.musubi.ledger.NoticeType;
-import org.musubi.register.event.EventDraft;
 
 /** What a review tells those who decide and those who wrote, and what it asks before it does much at once. */
 class SeeingAndAskingTest extends ReviewWork {
@@ -89,14 +86,7 @@ class SeeingAndAskingTest extends ReviewWork {
     @Test
     void whatTheAuthorRewroteIsShownBesideWhatItWas() {
         review(DemoAccounts.REVIEWER);
-        key("r");
-        fill("Your question to the author", "Is it spelt so?");
-        say("Return draft");
-        CurrentActor.runAs(actor(DemoAccounts.CURATOR), () -> {
-            var now = proposals.find(item).orElseThrow();
-            proposals.save(item, now.version(), ((EventDraft) now.draft()).withSummary(Cited.given("A visit to the harbour")));
-            return proposals.submit(List.of(item));
-        });
+        askAndHaveTheSummaryRewritten("Is it spelt so?", "A visit to the harbour");
 
         review(DemoAccounts.REVIEWER);
 

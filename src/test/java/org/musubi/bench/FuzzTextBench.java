@@ -32,11 +32,11 @@ import org.musubi.text.TextDecoder;
 
 /**
  * Throws broken input at every reader of the text room: no exception, no hang, no input that takes more than its share of time.
- * The property {@code musubi.fuzz.seconds} says how long (10).
+ * The property {@code musubi.fuzz.minutes} says how long (0.17).
  */
-class TextFuzzBench {
+class FuzzTextBench {
 
-    private static final int SECONDS = Integer.getInteger("musubi.fuzz.seconds", 10);
+    private static final int SECONDS = (int) (Double.parseDouble(System.getProperty("musubi.fuzz.minutes", "0.17")) * 60);
     private static final long SEED = Long.getLong("musubi.fuzz.seed", System.nanoTime());
     private static final Map<String, Consumer<byte[]>> READERS = readers();
     private static final List<String> TOKENS = List.of("<", ">", "<p>", "</p>", "<table>", "<td>", "</table>", "<tr>", "<li>", "<ul>", "</ul>", "<a href=x>", "<b>", "<!--", "-->",

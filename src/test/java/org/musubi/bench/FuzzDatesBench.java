@@ -20,7 +20,7 @@ import org.musubi.chronology.WrittenDates;
  * Random, mutated and endlessly repeated words thrown at the reader of dates: nothing may break, hang, or take more than its length.
  * Lasts {@code -Dmusubi.fuzz.minutes} minutes, a third of one by default.
  */
-class DatesFuzzBench {
+class FuzzDatesBench {
 
     private static final String ALPHABET = "0123456789年月日号时년월일元〇一二三十百千廿同翌前後頃末初春秋上中下旬から まで～-–—・、,./()（）[]【】?□×○'’\"%~^&@#:;|_\n\t\u3000\u00A0"
             + "昭平明大令和成HSRTMabcdefghijklmnopqrstuvwxyzäöüßабвгдежзийклмнопрстуфхцчшщыьэюя가나다라마바사\u0000\uFFFF\uD842\uDFB7¨";

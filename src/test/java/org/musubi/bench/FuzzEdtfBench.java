@@ -18,7 +18,7 @@ import org.musubi.chronology.EdtfVectors;
  * Random, mutated and joined expressions thrown at the EDTF parser and at all that can be asked of what it reads: nothing may break, hang
  * or contradict itself. Lasts {@code -Dmusubi.fuzz.minutes} minutes, a tenth of one by default.
  */
-class EdtfFuzzBench {
+class FuzzEdtfBench {
 
     private static final String ALPHABET = "00112233445566778899XXYESTZ--?~%/..,[]{}:+ \u2212\u3000\uFF11\uD842\uDFB7a";
     private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.JAPANESE, Locale.CHINESE, Locale.KOREAN);
