@@ -39,4 +39,9 @@ public record DraftEvent(ItemId id, RecordId record, ItemState state, String lab
     public List<String> doubts() {
         return EventUnits.of(draft).values().stream().flatMap(unit -> unit.doubts().stream()).distinct().toList();
     }
+
+    /** The same with what was saved since. */
+    public DraftEvent saved(EventDraft now, int version) {
+        return new DraftEvent(id, record, state, label, now, span, quote, marks, warnings, known, byRule, true, version);
+    }
 }

@@ -81,6 +81,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
     private final LastUndo lastUndo = new LastUndo();
     private final Map<ItemId, DraftCard> cards = new LinkedHashMap<>();
     private final Map<ItemId, Integer> versions = new LinkedHashMap<>();
+    private Map<RecordId, Label> known = Map.of();
     private ImportId id = ImportId.next();
     private @Nullable ImportView shown;
     private @Nullable NamesPanel names;
@@ -276,7 +277,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         drafts.removeAll();
         cards.clear();
         versions.clear();
-        var known = labels(view);
+        known = labels(view);
         for (ImportEntry entry : view.entries()) {
             var section = new Div(new Span(Integer.toString(entry.number())));
             section.addClassName("draft-section");
@@ -299,9 +300,9 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
     private Map<RecordId, Label> labels(ImportView view) {
         var links = new HashSet<RecordId>();
         view.events().forEach(event -> links.addAll(json.links(event.draft())));
-        var known = new LinkedHashMap<>(labels.of(links, Texts.locale()));
-        view.creations().forEach(made -> known.putIfAbsent(made.record(), Label.of(made.label())));
-        return known;
+        var found = new LinkedHashMap<>(labels.of(links, Texts.locale()));
+        view.creations().forEach(made -> found.putIfAbsent(made.record(), Label.of(made.label())));
+        return found;
     }
 
     private Optional<DraftEvent> currentEvent() {
@@ -342,7 +343,7 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         switch (edits.save(item, versions.getOrDefault(item, 0), draft)) {
             case SaveResult.Saved saved -> {
                 versions.put(item, saved.version());
-                saved(item);
+                saved(item, draft, saved.version());
             }
             case SaveResult.Stale stale -> stale(item, stale, draft);
             case SaveResult.Invalid invalid -> Toasts.problem(Problems.words(invalid.problems()));
@@ -350,12 +351,15 @@ class WorkbenchView extends Screen implements BeforeEnterObserver, DraftCard.Act
         }
     }
 
-    /** Says that it is kept, and brings counts and the head of the card up to date without touching the form one is typing in. */
-    private void saved(ItemId item) {
-        shown = imports.find(id).orElseThrow();
-        var known = labels(shown);
-        shown.event(item).ifPresent(event -> cards.get(item).show(event, known, this));
-        var count = shown.counters();
+    /** Says that it is kept, and brings the head of the card up to date; the counts are asked for only where they can have changed. */
+    private void saved(ItemId item, EventDraft draft, int version) {
+        var card = cards.get(item);
+        var now = card.event().saved(draft, version);
+        if (!now.doubts().equals(card.event().doubts())) {
+            shown = imports.find(id).orElseThrow();
+        }
+        card.show(now, known, this);
+        var count = shown().counters();
         header().line(t("intake.counters", count.open(), count.doubts(), count.submitted(), count.dropped()) + " · " + t("visit.saved",
                 LocalTime.now().format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Texts.locale()))));
     }
