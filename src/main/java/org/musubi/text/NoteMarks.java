@@ -1,8 +1,12 @@
 package org.musubi.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of footnotes that lost their raised type: {@code Dalian2}, {@code 1frequently}, {@code environment 5}.
@@ -16,6 +20,7 @@ public final class NoteMarks {
     private static final Pattern BEHIND = Pattern.compile("(?<=\\p{Ll}{3})(\\d{1,3})(?![\\d\\p{L}%°])(?![-–.,:/]\\d)");
     private static final Pattern BEFORE = Pattern.compile("(?<![\\d\\p{L}.,:/-])(\\d{1,3})(?=\\p{Ll}{3,})(?!(?:st|nd|rd|th)\\b)");
     private static final Pattern FREE = Pattern.compile("(?<=\\p{Ll}{3} )(\\d{1,3})(?= ?[.,;:”\"’)]| \\p{L}|\\s*$)(?!\\.\\d)");
+    private static final Pattern NOTE = Pattern.compile("(?<=[\\n\\r])[\\[(]?(\\d{1,3})(?!\\d)[\\])]?[.:)]?[ \\t\\u00A0]+\\p{L}[^\\n\\r]*");
 
     private NoteMarks() {
     }
@@ -25,8 +30,9 @@ public final class NoteMarks {
      *
      * @param span   its digits
      * @param number what they say
+     * @param note   the line that it points to, behind the last mark; null where the text has none
      */
-    public record NoteMark(Span span, int number) {
+    public record NoteMark(Span span, int number, @Nullable Span note) {
     }
 
     private record Found(int start, int end, int number) {
@@ -63,7 +69,20 @@ public final class NoteMarks {
                 chain.add(found);
             }
         }
-        return chain.size() < 2 ? List.of() : chain.stream().map(mark -> new NoteMark(text.span(mark.start(), mark.end()), mark.number())).toList();
+        if (chain.size() < 2) {
+            return List.of();
+        }
+        var notes = notes(text, chain.getLast().end());
+        return chain.stream().map(mark -> new NoteMark(text.span(mark.start(), mark.end()), mark.number(), notes.get(mark.number()))).toList();
+    }
+
+    private static Map<Integer, Span> notes(CodePoints text, int from) {
+        var found = new HashMap<Integer, Span>();
+        var note = NOTE.matcher(text.text()).region(from, text.text().length());
+        while (note.find()) {
+            found.putIfAbsent(Integer.parseInt(note.group(1)), text.span(note.start(), note.end()));
+        }
+        return found;
     }
 
     private static List<Found> all(Pattern pattern, String text) {

@@ -25,7 +25,8 @@
  *
  * <p><b>Sentences.</b> {@link org.musubi.text.SentenceCutter} cuts by the rules of the language, across line ends and across
  * pages ({@link org.musubi.text.PageBreaks}); {@link org.musubi.text.NoteMarks} knows the numbers of footnotes that cling to
- * words; {@link org.musubi.text.Languages} says which stretch is in which language and script. All of them mark; none changes
+ * words, {@link org.musubi.text.BracketNotes} what translators add in brackets, {@link org.musubi.text.Captions} the captions left
+ * among paragraphs, {@link org.musubi.text.Quotations} who says what in his own words; {@link org.musubi.text.Languages} says which stretch is in which language and script. All of them mark; none changes
  * the text.
  *
  * <p><b>Blanks.</b> U+00A0 and U+3000 are blanks here, though {@code strip()}, {@code Character.isWhitespace} and

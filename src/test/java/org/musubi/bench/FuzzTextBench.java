@@ -20,12 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.musubi.testing.Corruptions;
 import org.musubi.testing.Sentences;
 import org.musubi.text.Blanks;
+import org.musubi.text.BracketNotes;
+import org.musubi.text.Captions;
 import org.musubi.text.CodePoints;
 import org.musubi.text.HtmlText;
 import org.musubi.text.Languages;
 import org.musubi.text.MojibakeRepair;
 import org.musubi.text.NoteMarks;
 import org.musubi.text.PageBreaks;
+import org.musubi.text.Quotations;
 import org.musubi.text.SentenceCutter;
 import org.musubi.text.Span;
 import org.musubi.text.TextDecoder;
@@ -42,7 +45,7 @@ class FuzzTextBench {
     private static final List<String> TOKENS = List.of("<", ">", "<p>", "</p>", "<table>", "<td>", "</table>", "<tr>", "<li>", "<ul>", "</ul>", "<a href=x>", "<b>", "<!--", "-->",
             "<meta charset=", "<?xml encoding=\"", "<html>", "<h1>", "<pre>", "<script>", "&#", "&nbsp;", "<div style=\"", "<ruby><rt>", "<select>", "<svg>", "<title>", "<br>",
             "¨C", "¡®", "¡¯", "Ã¼", "â€™", "Ãƒ", "Ò»", "ÔL", "§Ñ", "é", "¡", "Ä…", "\u0080", "\u0000", "\u00A0", "\u3000", "\uFEFF", "\uD842", "𠮷", "。", "「", "」", "(", ")", "“",
-            "”", "\"", "’", ".", "Mr.", "1", "12", "\n", "\r\n", "\n\n", " ", "\t", "A", "a", "の", "가", "ж", "\u001B$B", "\u001B(B", "\uFFFD", "word2 ", "[note] ");
+            "”", "\"", "’", ".", "Mr.", "1", "12", "\n", "\r\n", "\n\n", " ", "\t", "A", "a", "の", "가", "ж", "\u001B$B", "\u001B(B", "\uFFFD", "word2 ", "[note] ", " [sic]", "(photo by x)", " said, “", "(omission)");
 
     private final Random random = new Random(SEED);
     private final List<byte[]> grounds = grounds();
@@ -75,6 +78,12 @@ class FuzzTextBench {
             var points = CodePoints.of(text);
             PageBreaks.find(points).forEach(points::slice);
             NoteMarks.find(points).forEach(mark -> points.slice(mark.span()));
+        });
+        text(readers, "BracketNotes, Captions and Quotations", text -> {
+            var points = CodePoints.of(text);
+            BracketNotes.find(points).forEach(found -> points.slice(found.words()));
+            Captions.find(points).forEach(found -> points.slice(found.words()));
+            Quotations.find(points).forEach(found -> points.slice(found.speaker()));
         });
         text(readers, "Blanks", text -> {
             Blanks.collapse(text);

@@ -77,6 +77,19 @@ class SentenceCutterTest {
         assertThat(NoteMarks.find(text).getFirst().span()).isEqualTo(new Span(8, 9));
     }
 
+    @Test
+    void aMarkLeadsToItsNoteBehindTheText() {
+        var text = CodePoints.of("𠮷 came to Dalian1 . They met leaders2 .\n\nNotes\n1. Then called Lüda.\n[2] Of the city.\n");
+
+        assertThat(NoteMarks.find(text)).extracting(mark -> text.slice(mark.note())).containsExactly("1. Then called Lüda.", "[2] Of the city.");
+    }
+
+    @Test
+    void aMarkWithoutItsNoteLeadsNowhere() {
+        assertThat(NoteMarks.find(CodePoints.of("1. Sport\nThey came to Dalian1 . They met leaders2 .\n\n2 Of the city.\n1994 they left.")))
+                .extracting(mark -> mark.note() == null).containsExactly(true, false);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "The 1st group and the 2nd", "room12 and room13", "on May 1 and 2", "It cost 1.5 dollars", "Mir2 was a station", "第1次訪問団2名"})
     void numbersThatDoNotCountUpFromOneAreNoNotes(String text) {

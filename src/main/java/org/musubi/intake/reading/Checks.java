@@ -44,6 +44,7 @@ final class Checks {
             steps(i);
         }
         layout.page().repairs().forEach(repair -> add(WarningCode.ENCODING_REPAIRED, repair.span(), "repaired", repair.raw(), repair.repaired()));
+        warnings.addAll(new ApparatusCheck(layout).warnings());
         warnings.addAll(new SeriesCheck(events).warnings());
         warnings.addAll(new NameCheck(layout, events).warnings());
         events.forEach(this::size);

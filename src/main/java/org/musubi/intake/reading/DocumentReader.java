@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.musubi.chronology.Basis;
+import org.musubi.text.Blanks;
+import org.musubi.text.Quotations;
 import org.musubi.text.Span;
 
 /** Reads a document: the doorway of this package. Holds no state, and may be shared. */
@@ -28,7 +30,17 @@ public final class DocumentReader {
         }
         var warnings = new ArrayList<>(new Checks(layout, proposals).warnings());
         warnings.sort(Comparator.comparing(Warning::span));
+        proposals.addAll(claims(layout.page()));
         return reading(layout, proposals, warnings);
+    }
+
+    private static List<ClaimProposal> claims(PageText page) {
+        return Quotations.find(page.whole()).stream().map(found -> {
+            var span = page.stored(found.span());
+            var speaker = page.stored(found.speaker());
+            var by = Value.stated(Blanks.collapse(page.whole().slice(found.speaker())), page.quote(speaker), speaker);
+            return new ClaimProposal(span, page.quote(span), by, page.stored(found.words()), found.clean());
+        }).toList();
     }
 
     /** Reads a stored text without the events it tells: its language, its layout, what it says about itself, its entries. */

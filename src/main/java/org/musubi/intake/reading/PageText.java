@@ -10,18 +10,25 @@ import org.musubi.text.RepairedText;
 import org.musubi.text.SentenceCutter;
 import org.musubi.text.Span;
 
-/** The text of a document as the readers see it: repaired, addressed in chars, and able to say where in the stored text it is. */
+/**
+ * The text of a document as the readers see it: repaired, without what stands between its words (numbers of notes, a translator's
+ * brackets, the end of a page in mid-sentence), addressed in chars, and able to say where in the stored text it is.
+ */
 final class PageText {
 
     private final RepairedText repaired;
     private final String text;
     private final CodePoints points;
+    private final CodePoints repairedPoints;
     private final CodePoints rawPoints;
+    private final Apparatus apparatus;
 
     private PageText(RepairedText repaired) {
         this.repaired = repaired;
+        this.repairedPoints = CodePoints.of(repaired.text());
+        this.apparatus = Apparatus.of(repairedPoints);
         // Patterns know one blank; a no-break space stands for it here. Quotes are taken from the stored text.
-        this.text = Blanks.plain(repaired.text());
+        this.text = Blanks.plain(apparatus.blanked());
         this.points = CodePoints.of(text);
         this.rawPoints = CodePoints.of(repaired.raw());
     }
@@ -40,7 +47,22 @@ final class PageText {
 
     /** Where a stretch of the repaired text stands in the stored text. */
     Span span(int start, int end) {
-        return repaired.map().toRaw(points.span(start, end));
+        return stored(repairedPoints.span(start, end));
+    }
+
+    /** Where a span of the repaired text stands in the stored text. */
+    Span stored(Span span) {
+        return repaired.map().toRaw(span);
+    }
+
+    /** What stands between the words of the repaired text. */
+    Apparatus apparatus() {
+        return apparatus;
+    }
+
+    /** The repaired text, with all that the readers do not see. */
+    CodePoints whole() {
+        return repairedPoints;
     }
 
     Span span(Range range) {
@@ -52,7 +74,7 @@ final class PageText {
         int length = rawPoints.length();
         var inside = new Span(Math.min(span.start(), length), Math.min(span.end(), length));
         var mapped = repaired.map().toRepaired(inside);
-        return new Range(points.toCharIndex(mapped.start()), points.toCharIndex(mapped.end()));
+        return new Range(repairedPoints.toCharIndex(mapped.start()), repairedPoints.toCharIndex(mapped.end()));
     }
 
     String quote(Span span) {

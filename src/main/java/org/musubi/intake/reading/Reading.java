@@ -13,7 +13,7 @@ import org.musubi.text.Repair;
  * @param source    what the document says about itself
  * @param furniture parts set aside, in order
  * @param entries   in the order of the document
- * @param proposals in the order of the document
+ * @param proposals events in the order of the document, then what is quoted in its order
  * @param warnings  in the order of the document
  */
 public record Reading(String language, Layout layout, List<Repair> repairs, SourceDescription source,
@@ -26,6 +26,11 @@ public record Reading(String language, Layout layout, List<Repair> repairs, Sour
         entries = List.copyOf(entries);
         proposals = List.copyOf(proposals);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The proposals that are words of somebody. */
+    public List<ClaimProposal> claims() {
+        return proposals.stream().filter(ClaimProposal.class::isInstance).map(ClaimProposal.class::cast).toList();
     }
 
     /** The proposals that are events. */

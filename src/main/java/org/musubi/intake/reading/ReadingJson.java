@@ -25,7 +25,10 @@ final class ReadingJson {
         object.put("source", source(reading.source()));
         object.put("furniture", reading.furniture().stream().map(ReadingJson::furniture).toList());
         object.put("entries", reading.entries().stream().map(entry -> span(entry.span())).toList());
-        object.put("proposals", reading.events().stream().map(ReadingJson::event).toList());
+        object.put("proposals", reading.proposals().stream().map(proposal -> switch (proposal) {
+            case EventProposal event -> event(event);
+            case ClaimProposal claim -> claim(claim);
+        }).toList());
         object.put("warnings", reading.warnings().stream().map(ReadingJson::warning).toList());
         return Json.write(object);
     }
@@ -97,6 +100,18 @@ final class ReadingJson {
         putList(object, "occasions", event.occasions().stream().map(Value::value).toList());
         object.put("planned", event.planned() ? true : null);
         object.put("context", event.context() ? true : null);
+        return object;
+    }
+
+    private static Map<String, Object> claim(ClaimProposal claim) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("kind", "claim");
+        object.put("start", claim.span().start());
+        object.put("end", claim.span().end());
+        object.put("quote", claim.quote());
+        object.put("by", claim.by().value());
+        object.put("text", span(claim.text()));
+        object.put("clean", claim.clean());
         return object;
     }
 

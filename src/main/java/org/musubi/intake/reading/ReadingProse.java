@@ -27,6 +27,9 @@ final class ReadingProse {
         for (var event : reading.events()) {
             out.append('\n').append(event(event)).append('\n');
         }
+        for (var claim : reading.claims()) {
+            out.append("\n\"").append(claim.clean()).append("\"\n  said by ").append(claim.by().value()).append('\n');
+        }
         for (var warning : reading.warnings()) {
             if (warning.code() != WarningCode.ENCODING_REPAIRED) {
                 out.append("\n! ").append(warning.code().code()).append(" at ").append(String.valueOf(warning.span().start())).append(": ")
