@@ -244,6 +244,12 @@ final class DateLexer {
             add(Kind.ERA, abbreviated, 0, at + 1);
             return;
         }
+        // 레이와 원년: the first year of an era has a name.
+        if (character == '원' && at + 1 < folded.length && folded[at + 1] == '년' && !tokens.isEmpty()
+                && (tokens.getLast().is(Kind.ERA) || tokens.getLast().is(Kind.COUNT))) {
+            add(Kind.NUMBER, 1, 1, at + 1, DateToken.KANJI);
+            return;
+        }
         if (found != null && (mark == null || found.length() > 1)) {
             add(found);
         } else if (mark == Kind.DASH && !tokens.isEmpty() && tokens.getLast().is(mark) && tokens.getLast().end() == at) {

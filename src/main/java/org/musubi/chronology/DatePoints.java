@@ -73,8 +73,16 @@ final class DatePoints {
         }
         point.approximate |= approximate;
         point.uncertain |= uncertain;
+        if (tokens.is(point.next, Kind.LUNAR) && point.day == 0) {
+            point.doubt("lunar_calendar");
+        }
         behind(point);
         return point;
+    }
+
+    /** A year in a count that the start of the range names. */
+    @Nullable DatePoint counted(int i, int count) {
+        return han.counted(i, count);
     }
 
     /** Ten years and year ten look alike: 10年 alone is how long something took, 慶応4年 counts in what is not known here. */

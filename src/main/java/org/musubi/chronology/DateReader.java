@@ -21,6 +21,12 @@ public final class DateReader {
     /** Centuries and decades of two or three digits are EDTF, but people who write 60, 10/17 or 1984/86 mean something else. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(?:^|[/\\[{,.])-?[0-9]{1,3}(?:$|[/\\]},.~?%])");
 
+    /** Simplified characters, and traditional ones that Japanese does without. */
+    private static final String CHINESE = "约纪历阴阳农时间这這该該个为级节岁终两请签订缔结访团员长协议书东车关际华产业务设开从经们过还进馆庆诞总统联说让给对发应愿没";
+
+    /** What stands before the day of 秋天, 今天, 第二天. */
+    private static final String BEFORE_DAY = "春夏秋冬今昨前后後当當那这這";
+
     /** A language shows itself in so many letters, or not at all. */
     private static final int MOST_LETTERS = 1_000;
 
@@ -76,8 +82,18 @@ public final class DateReader {
                 return "ru";
             }
             han |= script == Character.UnicodeScript.HAN;
+            if (script == Character.UnicodeScript.HAN && isChinese(text, i)) {
+                return "zh";
+            }
         }
         return han ? "ja" : null;
+    }
+
+    /** Characters and pairs of them that no Japanese writes. */
+    private static boolean isChinese(CharSequence text, int i) {
+        var character = text.charAt(i);
+        return CHINESE.indexOf(character) >= 0 || character == '天' && i > 0 && BEFORE_DAY.indexOf(text.charAt(i - 1)) >= 0
+                || character == '國' && i > 0 && text.charAt(i - 1) == '民';
     }
 
     private static int behindBullets(DateTokens tokens) {

@@ -23,7 +23,12 @@ final class HanPoints {
 
     /** The point that begins at a token, null where none does. */
     @Nullable DatePoint parse(int i) {
-        return isInside(i) ? null : parse(i, false);
+        return isInside(i) ? null : parse(i, false, 0);
+    }
+
+    /** The end of a range of which the start counts from another year: 101年 behind 民國99年. */
+    @Nullable DatePoint counted(int i, int count) {
+        return parse(i, false, count);
     }
 
     /** The month of a year that could not be read, or the day of such a month, is no date of its own. */
@@ -35,9 +40,9 @@ final class HanPoints {
     }
 
     /** Within brackets no further brackets are looked into, so that no text makes this go deep. */
-    private @Nullable DatePoint parse(int i, boolean bracketed) {
+    private @Nullable DatePoint parse(int i, boolean bracketed, int count) {
         var point = new DatePoint();
-        var k = years.read(point, i);
+        var k = count == 0 ? years.read(point, i) : years.counted(point, i, count);
         if (k > i && !bracketed) {
             k = equivalent(point, k);
         }
@@ -93,7 +98,7 @@ final class HanPoints {
         if (!tokens.is(k, Kind.OPEN) && !slash || point.year == DatePoint.NO_YEAR) {
             return k;
         }
-        var inner = parse(k + 1, true);
+        var inner = parse(k + 1, true, 0);
         if (inner == null || inner.year == DatePoint.NO_YEAR || !slash && !tokens.is(inner.next, Kind.CLOSE)) {
             return k;
         }
@@ -111,7 +116,8 @@ final class HanPoints {
         return switch (token.kind()) {
             case NUMBER -> numberedMonth(point, i, k);
             case MONTH -> {
-                if (!tokens.isHan(k)) {
+                // 오월 and its like are parts of many Korean words: only a year makes months of them.
+                if (!tokens.isHan(k) || tokens.first(k) >= '가' && !point.hasYear()) {
                     yield i;
                 }
                 point.month = token.value();
@@ -246,7 +252,8 @@ final class HanPoints {
             point.deictic = token.is(Kind.NOW_DAY);
             return k + 1;
         }
-        if (!token.is(Kind.NUMBER) || token.digits() == 0 || k > 0 && k == i && breaks(point, k) || point.hasYear() && point.month == 0) {
+        if (!token.is(Kind.NUMBER) || token.digits() == 0 || k > 0 && k == i && breaks(point, k)
+                || point.hasYear() && point.month == 0 && point.nearest == 0) {
             return i;
         }
         var unit = tokens.is(k + 1, Kind.DAY_UNIT) && !tokens.isNewLine(k + 1) && isDayUnit(point, k + 1);

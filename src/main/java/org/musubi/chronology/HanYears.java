@@ -64,11 +64,15 @@ final class HanYears {
         return western(point, i + 1, tokens.get(i).value(), i);
     }
 
+    int counted(DatePoint point, int i, int count) {
+        return western(point, i, count, i);
+    }
+
     private int beforeChrist(DatePoint point, int i) {
         if (!tokens.isNumber(i + 1, 1, 9999)) {
             return i;
         }
-        point.year = 1 - tokens.get(i + 1).value();
+        point.year = tokens.get(i).value() - tokens.get(i + 1).value();
         return tokens.is(i + 2, Kind.YEAR_UNIT) ? i + 3 : i + 2;
     }
 
@@ -131,9 +135,11 @@ final class HanYears {
         };
     }
 
-    /** 去る7月3日, 오는 10월: the nearest one before or after the day of writing. */
+    /** 去る7月3日, 오는 10월, 지난 4일, 지난 3~5일: the nearest one before or after the day of writing. */
     private int nearest(DatePoint point, int i) {
-        if (!tokens.isHan(i) || !tokens.isNumber(i + 1, 1, 12) || !tokens.is(i + 2, Kind.MONTH_UNIT)) {
+        var month = tokens.isNumber(i + 1, 1, 12) && (tokens.is(i + 2, Kind.MONTH_UNIT) || tokens.isUnitAhead(i + 1, Kind.MONTH_UNIT));
+        var day = tokens.isNumber(i + 1, 1, 31) && (tokens.is(i + 2, Kind.DAY_UNIT) || tokens.isUnitAhead(i + 1, Kind.DAY_UNIT));
+        if (!tokens.isHan(i) || !month && !day && !(tokens.is(i + 1, Kind.SEASON) && tokens.isHan(i + 1))) {
             return i;
         }
         point.nearest = tokens.get(i).value();
@@ -159,7 +165,7 @@ final class HanYears {
         if (tokens.is(i + 2, Kind.DECADE_UNIT)) {
             return western(point, i + 1, 0, i);
         }
-        if (!tokens.is(i + 2, Kind.YEAR_UNIT)) {
+        if (!tokens.is(i + 2, Kind.YEAR_UNIT) && !isDottedMonth(i + 2)) {
             return i;
         }
         point.shortYear = tokens.get(i + 1).value();
@@ -268,11 +274,15 @@ final class HanYears {
             point.year = token.value();
             return dotted(point, k);
         }
+        if (token.digits() == 4 && isDottedMonth(k)) {
+            point.setYear(tokens, i);
+            return k + 1;
+        }
         var unit = tokens.is(k, Kind.YEAR_UNIT) || tokens.is(k, Kind.FISCAL);
         // AD 1998, 2023夏.
         var latinCount = begin < i && tokens.first(begin) < 0x250;
         var season = tokens.isYear(i) && tokens.is(k, Kind.SEASON) && tokens.isHan(k) && tokens.touches(k);
-        if (!unit && !season && !latinCount && !(tokens.isUnitAhead(i, Kind.YEAR_UNIT) && token.digits() == 4) && !(begin < i && token.digits() == 4)
+        if (!unit && !season && !latinCount && !(tokens.isUnitAhead(i, Kind.YEAR_UNIT) && (token.digits() == 4 || offset != 0)) && !(begin < i && token.digits() == 4)
                 || tokens.isNewLine(k) && unit) {
             return begin;
         }
@@ -286,12 +296,19 @@ final class HanYears {
             point.year = point.year == DatePoint.NO_YEAR ? point.year : point.year + offset;
         } else if (token.digits() <= 2) {
             point.shortYear = token.value();
-            point.counted = true;
+            // 05年 is 2005 cut short: no era counts with a nought in front.
+            point.counted = token.value() > 9 || token.end() - token.start() < 2;
         } else {
             return begin;
         }
         point.fiscal = tokens.is(k, Kind.FISCAL) && isFiscal(k) || isFiscalAhead(k);
         return unit ? k + 1 : k;
+    }
+
+    /** 1985. 5월, '05.10월: a dot behind the year, and a unit behind the month. */
+    private boolean isDottedMonth(int k) {
+        return tokens.is(k, Kind.DOT) && tokens.touches(k) && tokens.isNumber(k + 1, 1, 12) && !tokens.isNewLine(k + 1)
+                && tokens.is(k + 2, Kind.MONTH_UNIT);
     }
 
     /** In Japan from April to March; 年度 and 년도 of the others are the years of the calendar. */

@@ -103,6 +103,10 @@ final class RangeEnds {
             season.next = k + 1;
             return season;
         }
+        if (first.count != 0 && token.is(Kind.NUMBER) && token.digits() <= 3 && (tokens.is(k + 1, Kind.YEAR_UNIT)
+                || tokens.is(k + 1, Kind.FISCAL) || tokens.isUnitAhead(k, Kind.YEAR_UNIT))) {
+            return points.counted(k, first.count);
+        }
         if (token.is(Kind.THIRD) && first.month > 0) {
             var third = new DatePoint();
             third.third = token.value();
