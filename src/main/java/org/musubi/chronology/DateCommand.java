@@ -18,7 +18,9 @@ public final class DateCommand {
     private final DateReader reader = new DateReader();
 
     /** Reads lines to the end of the input; the context applies to each of them alone. */
-    public void run(Reader in, Appendable out, DateContext context) throws IOException {
+    public void run(Reader in, Appendable out, DateContext words) throws IOException {
+        // Anniversaries count from the anchor too: there is no other date here that they could count from.
+        var context = words.founded() == null ? words.withFounded(words.anchor()) : words;
         var lines = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
         var first = true;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {

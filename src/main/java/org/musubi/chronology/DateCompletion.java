@@ -99,6 +99,9 @@ final class DateCompletion {
         if (expression.last() != null) {
             rest.add(expression.last().copy());
             share(first, rest.getLast());
+            // 平成10・11・12年度: the last one brings the unit for all.
+            var fiscal = rest.getLast().fiscal;
+            rest.forEach(point -> point.fiscal |= fiscal && point.month == 0);
         }
         var resolver = new PointResolver(anchors);
         var start = resolver.resolve(first);

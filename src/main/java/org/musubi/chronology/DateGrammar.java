@@ -348,6 +348,7 @@ final class DateGrammar {
             if (member == null || !isMember(first, member)) {
                 break;
             }
+            either |= ends.completesTens(first, member);
             if (member.bare < 0 && member.hasYear() && tokens.isConnector(member.next)) {
                 member.through = ends.end(member, member.next + 1);
                 member.next = member.through == null ? member.next : member.through.next;
@@ -367,6 +368,11 @@ final class DateGrammar {
             return null;
         }
         var last = members.removeLast();
+        // 昭和55、56年頃: what stands behind the unit is said of both.
+        if (last.approximate && tokens.is(first.next - 1, Kind.NUMBER) && tokens.isHan(last.next - 1)) {
+            first.approximate = true;
+            members.forEach(member -> member.approximate = true);
+        }
         return new DateExpression(either ? Form.EITHER : Form.ALL_OF, first, members, last, begin, last.next);
     }
 

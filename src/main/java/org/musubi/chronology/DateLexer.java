@@ -85,6 +85,9 @@ final class DateLexer {
         while (end < folded.length && isDigit(folded[end])) {
             end++;
         }
+        if (end == at + 1 && spaced()) {
+            return;
+        }
         var digits = end - at;
         // Grouped thousands and endless digits are quantities and codes.
         if (digits > 9 || isGrouped(end, digits)) {
@@ -179,7 +182,7 @@ final class DateLexer {
             return false;
         }
         if ("年년".indexOf(next) >= 0 && next != 0) {
-            return (lost == 0 || length == 4 && digits > 0) && add(end, digits, lost);
+            return (lost == 0 || length == 4 && digits > 0 || length == 2 && digits == 1 && isBehindEra()) && add(end, digits, lost);
         }
         if ("月日월일曰".indexOf(next) >= 0 && next != 0) {
             return length <= 2 && add(end, digits, lost);
@@ -188,6 +191,10 @@ final class DateLexer {
         var year = length == 4 && free && "12li".indexOf(folded[at]) >= 0;
         return year && (digits == 3 && slips == 1 && "90o".indexOf(folded[at + 1]) >= 0 || lost > 0 && digits + lost == 4 && isDigit(folded[at + 1])
                 && !isDigit(folded[end - 1]) && folded[end - 1] == '?') && add(end, digits, lost);
+    }
+
+    private boolean isBehindEra() {
+        return !tokens.isEmpty() && tokens.getLast().is(Kind.ERA) && tokens.getLast().end() == at;
     }
 
     private boolean isBehindUnit() {
@@ -205,6 +212,28 @@ final class DateLexer {
             value = value * 10 + (isDigit(character) ? character - '0' : lost == 0 && character != 'o' ? 1 : 0);
         }
         add(Kind.NUMBER, value, end - at, end, lost > 0 ? DateToken.MASKED : DateToken.SLIP);
+        return true;
+    }
+
+    /** 1 5 年: a page set with a blank behind every character. */
+    private boolean spaced() {
+        var end = at;
+        var digits = 0;
+        var value = 0;
+        while (end < folded.length && isDigit(folded[end]) && digits < 4) {
+            value = value * 10 + folded[end] - '0';
+            digits++;
+            end += end + 1 < folded.length && folded[end + 1] == ' ' ? 2 : 1;
+        }
+        if (digits < 2 || end >= folded.length || folded[end - 1] != ' ' || "年月日".indexOf(folded[end]) < 0) {
+            return false;
+        }
+        for (var i = at + 1; i < end; i += 2) {
+            if (folded[i] != ' ') {
+                return false;
+            }
+        }
+        add(Kind.NUMBER, value, digits, end - 1);
         return true;
     }
 
@@ -239,8 +268,9 @@ final class DateLexer {
         var inside = alphabetic && at > 0 && DateWords.isAlphabetic(folded[at - 1]) && !tokens.getLast().is(Kind.DASH);
         var found = inside ? null : DateWords.shared().at(folded, at);
         var abbreviated = "明大昭平令".indexOf(character);
+        var dotted = at + 2 < folded.length && folded[at + 1] == '.' && isDigit(folded[at + 2]);
         if (abbreviated >= 0 && (found == null || found.length() == 1) && at + 1 < folded.length
-                && (isDigit(folded[at + 1]) || folded[at + 1] == '元' || KANJI_DIGITS.indexOf(folded[at + 1]) >= 0 || folded[at + 1] == '十')) {
+                && (dotted || isDigit(folded[at + 1]) || folded[at + 1] == '元' || KANJI_DIGITS.indexOf(folded[at + 1]) >= 0 || folded[at + 1] == '十')) {
             add(Kind.ERA, abbreviated, 0, at + 1);
             return;
         }
@@ -338,8 +368,8 @@ final class DateLexer {
             case '.', '．' -> Kind.DOT;
             case '/' -> Kind.SLASH;
             case ':' -> Kind.COLON;
-            case '(', '[', '〔', '【', '（' -> Kind.OPEN;
-            case ')', ']', '〕', '】', '）' -> Kind.CLOSE;
+            case '(', '[', '〔', '【', '（', '〈', '《', '<' -> Kind.OPEN;
+            case ')', ']', '〕', '】', '）', '〉', '》', '>' -> Kind.CLOSE;
             case '?' -> Kind.QUESTION;
             case '\'' -> Kind.APOSTROPHE;
             case '$', '€', '£', '¥', '₩', '#', '№', '%' -> Kind.CURRENCY;

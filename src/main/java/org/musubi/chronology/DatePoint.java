@@ -30,6 +30,10 @@ final class DatePoint implements Cloneable {
     boolean sameCount;
     /** Ten years of an era: 昭和50年代. */
     boolean eraDecade;
+    /** The last of the years among which the year is one: of a part of an era, or of those that a lost digit leaves open; 0 where it is the year. */
+    int lastYear;
+    /** The digits of the century count before Christ. */
+    boolean beforeChrist;
     boolean fiscal;
     /** Years between the count the year is written in and the Western one: 1911 for 民國. */
     int count;
@@ -56,6 +60,8 @@ final class DatePoint implements Cloneable {
     int weekday;
     /** The month is that of the date leaned on: 翌年同月. */
     boolean sameMonth;
+    /** The day as well: 翌年同月同日. */
+    boolean sameDay;
     /** All of the week that the offset counts to. */
     boolean week;
     /** Two numbers, which are a month and a day only where a year is known. */

@@ -35,8 +35,8 @@ final class DatePoints {
         var k = lunar ? i + 1 : i;
         var approximate = false;
         var uncertain = false;
-        while (k < i + MOST_HEDGES && (tokens.is(k, Kind.APPROX) || tokens.is(k, Kind.UNCERTAIN))) {
-            approximate |= tokens.is(k, Kind.APPROX);
+        while (k < i + MOST_HEDGES && (tokens.is(k, Kind.APPROX) || tokens.is(k, Kind.UNCERTAIN) || isEstimate(k))) {
+            approximate |= !tokens.is(k, Kind.UNCERTAIN);
             uncertain |= tokens.is(k, Kind.UNCERTAIN);
             k++;
             if ((tokens.is(k, Kind.DOT) || tokens.is(k, Kind.COMMA)) && tokens.touches(k)) {
@@ -99,6 +99,11 @@ final class DatePoints {
                 && !tokens.is(next, Kind.FROM_SUFFIX) && !tokens.is(next, Kind.COMMA) && !tokens.is(next, Kind.LIST) && !tokens.is(next, Kind.AND);
     }
 
+    /** 推定1985年 */
+    private boolean isEstimate(int k) {
+        return tokens.is(k, Kind.APPROX_SUFFIX) && tokens.first(k) == '推' && tokens.get(k).end() - tokens.get(k).start() == 2;
+    }
+
     /** What stands behind a point: a weekday, a mark of doubt, a word for how sure it is. */
     private void behind(DatePoint point) {
         if (point.day > 0 && point.weekday == 0 && tokens.bracketedWeekday(point.next) > 0 && tokens.behindBracket(point.next, 6) > 0) {
@@ -133,6 +138,12 @@ final class DatePoints {
                 && tokens.is(point.next + 2, Kind.CLOSE)) {
             point.next += 3;
         }
+        // 1985年説 names an opinion, 1985年説明会 a meeting.
+        if (tokens.is(point.next, Kind.UNCERTAIN_SUFFIX) && tokens.touches(point.next)
+                && (tokens.get(point.next).end() - tokens.get(point.next).start() > 1 || tokens.is(point.next + 1, Kind.END) || tokens.is(point.next + 1, Kind.CLOSE))) {
+            point.uncertain = true;
+            point.next++;
+        }
         // 1998年か asks.
         if (whole && tokens.is(point.next, Kind.OR) && tokens.isHan(point.next) && tokens.is(point.next + 1, Kind.END)) {
             point.uncertain = true;
@@ -143,6 +154,13 @@ final class DatePoints {
     /** "now" and its like, anniversaries, years before Christ, and what stands below the heading of its year or month. */
     private @Nullable DatePoint special(int i) {
         var point = new DatePoint();
+        if (tokens.is(i, Kind.REL_WEEK) && (whole || !tokens.is(i + 1, Kind.UNKNOWN) || !tokens.touches(i + 1))) {
+            point.week = true;
+            point.offset = tokens.get(i).value();
+            point.relative = Unit.DAY;
+            point.next = i + 1;
+            return point;
+        }
         if (whole && (tokens.is(i, Kind.NOW) || tokens.is(i, Kind.NOW_WEEK) && !tokens.is(i + 1, Kind.WEEKDAY) && leaning.weekday(i) == null)) {
             point.week = tokens.is(i, Kind.NOW_WEEK);
             point.offset = point.week ? tokens.get(i).value() : 0;
@@ -192,6 +210,12 @@ final class DatePoints {
                 return unit + 3;
             }
             point.anniversary = tokens.get(k).value();
+            return unit + 1;
+        }
+        // 締結から10年目: the first year counts.
+        if (tokens.is(unit, Kind.LENGTH) && tokens.get(k).value() > 1 && (whole || tokens.is(k - 1, Kind.FROM_SUFFIX))
+                && "年目".contentEquals(tokens.text().subSequence(tokens.get(unit).start(), tokens.get(unit).end()))) {
+            point.anniversary = tokens.get(k).value() - 1;
             return unit + 1;
         }
         var era = tokens.is(k + 1, Kind.YEAR_WORD) ? tokens.is(k + 2, Kind.DOT) ? k + 3 : k + 2 : k + 1;

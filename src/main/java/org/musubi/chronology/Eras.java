@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** The Japanese eras of the solar calendar. */
 final class Eras {
 
@@ -45,6 +47,25 @@ final class Eras {
     /** The era a day belongs to; a day of change belongs to the new one. */
     static Optional<Era> of(LocalDate day) {
         return ALL.reversed().stream().filter(era -> !day.isBefore(era.first()) && !day.isAfter(era.last())).findFirst();
+    }
+
+    /** The first and the last year of an era or of a part of it (see the edges of the vocabulary, 0 for all of it); null where its end is not known. */
+    static int @Nullable [] years(Era era, int edge) {
+        var open = era.last().equals(LocalDate.MAX);
+        if (open && edge != 4) {
+            return null;
+        }
+        var count = open ? 30 : era.yearOf(era.last());
+        // People call the first and the last ten years so; of a short era less.
+        var few = Math.min(10, (count + 2) / 3);
+        return switch (edge) {
+            case 1, 4 -> new int[] {era.yearOne(), era.western(few)};
+            case 2 -> new int[] {era.western(count / 3 + 1), era.western(count * 2 / 3)};
+            case 40 -> new int[] {era.yearOne(), era.western(count / 2)};
+            case 41 -> new int[] {era.western(count / 2 + 1), era.western(count)};
+            case 3, 5 -> new int[] {era.western(count - few + 1), era.western(count)};
+            default -> new int[] {era.yearOne(), era.western(count)};
+        };
     }
 
     /** The position of the era with this letter, -1 where none has it. */

@@ -46,6 +46,10 @@ final class HanPoints {
         if (k > i && !bracketed) {
             k = equivalent(point, k);
         }
+        // 【1985年】5月17日: the year of a heading.
+        if (k > i && !bracketed && tokens.is(i - 1, Kind.OPEN) && tokens.is(k, Kind.CLOSE) && tokens.is(k + 1, Kind.NUMBER) && tokens.is(k + 2, Kind.MONTH_UNIT)) {
+            k++;
+        }
         if (k > i && point.year != DatePoint.NO_YEAR) {
             k = countFrom(point, k);
         }
@@ -65,7 +69,7 @@ final class HanPoints {
 
     /** A decade, a century, a sum: nothing smaller is told of it; a year of which a digit is lost has its months. */
     private static boolean isWhole(DatePoint point) {
-        return point.eraDecade || point.month > 0 || point.part > 0 || point.sum && point.relative == null
+        return point.eraDecade || point.lastYear != 0 || point.month > 0 || point.part > 0 || point.sum && point.relative == null
                 || point.mask != null && !point.lostDigits;
     }
 
@@ -165,8 +169,14 @@ final class HanPoints {
         if (breaks(point, k) || token.digits() == 0) {
             return i;
         }
+        // 平成12年10月号: the month of an issue.
+        if (point.year != DatePoint.NO_YEAR && tokens.is(k + 1, Kind.LENGTH) && tokens.first(k + 1) == '月'
+                && tokens.text().charAt(tokens.get(k + 1).end() - 1) == '号') {
+            point.setMonth(tokens, k);
+            return k + 2;
+        }
         var unit = tokens.is(k + 1, Kind.MONTH_UNIT);
-        if (!unit && !tokens.isUnitAhead(k, Kind.MONTH_UNIT) || token.digits() > 2 || tokens.isNewLine(k + 1) || unit && tokens.first(k + 2) == '号') {
+        if (!unit && !tokens.isUnitAhead(k, Kind.MONTH_UNIT) || token.digits() > 2 || tokens.isNewLine(k + 1) || unit && tokens.first(k + 2) == '号' && point.year == DatePoint.NO_YEAR) {
             return i;
         }
         point.setMonth(tokens, k);
@@ -185,6 +195,10 @@ final class HanPoints {
         }
         switch (tokens.kind(k)) {
             case SEASON, PART -> {
+                // 昭和60年春4月 has both.
+                if (tokens.isNumber(k + 1, 1, 12) && tokens.is(k + 2, Kind.MONTH_UNIT) && tokens.touches(k + 1) && tokens.is(k, Kind.SEASON)) {
+                    return numberedMonth(point, i, k + 1);
+                }
                 point.part = tokens.get(k).value();
                 return k + 1;
             }
@@ -243,6 +257,10 @@ final class HanPoints {
         var token = tokens.get(k);
         if (token.is(Kind.REL_DAY) || token.is(Kind.NOW_DAY)) {
             // 同年同月同日 says no more than 同日.
+            if (point.sameMonth && token.value() == 0 && token.is(Kind.REL_DAY) && tokens.isHan(k)) {
+                point.sameDay = true;
+                return k + 1;
+            }
             var same = token.value() == 0 && token.is(Kind.REL_DAY) && point.relative != null && point.offset == 0 && !point.deictic;
             if (!tokens.isHan(k) || !same && (point.hasYear() || point.month > 0 || point.relative != null)) {
                 return i;
@@ -250,7 +268,9 @@ final class HanPoints {
             point.relative = Unit.DAY;
             point.offset = token.value();
             point.deictic = token.is(Kind.NOW_DAY);
-            return k + 1;
+            // きょう29日 says it twice.
+            var again = point.deictic && tokens.isNumber(k + 1, 1, 31) && tokens.is(k + 2, Kind.DAY_UNIT) && tokens.touches(k + 1);
+            return again ? k + 3 : k + 1;
         }
         if (!token.is(Kind.NUMBER) || token.digits() == 0 || k > 0 && k == i && breaks(point, k)
                 || point.hasYear() && point.month == 0 && point.nearest == 0) {

@@ -11,11 +11,13 @@ final class HanYears {
     private final DateTokens tokens;
     private final @Nullable String language;
     private final LeaningWords leaning;
+    private final EraParts parts;
 
     HanYears(DateTokens tokens, @Nullable String language) {
         this.tokens = tokens;
         this.language = language;
         this.leaning = new LeaningWords(tokens);
+        this.parts = new EraParts(tokens);
     }
 
     /** The place behind the year that begins at a token, the place itself where none does. */
@@ -24,7 +26,7 @@ final class HanYears {
         return switch (token.kind()) {
             case COUNT -> counted(point, i);
             case BC -> beforeChrist(point, i);
-            case ERA -> tokens.isNumber(i + 1, 1, 99) ? ofEra(point, i, token.value(), tokens.first(i) < 0x250) : i;
+            case ERA -> era(point, i);
             case UNKNOWN, QUANTITY -> ofEraLetter(point, i);
             case NUMBER -> western(point, i, 0, i);
             case APOSTROPHE -> cutShort(point, i);
@@ -41,7 +43,9 @@ final class HanYears {
             case NOW_SEASON, REL_SEASON -> {
                 point.relative = Unit.YEAR;
                 point.offset = Math.floorDiv(token.value(), 100);
-                point.part = Math.floorMod(token.value(), 100);
+                // 今春3月 has both.
+                var month = tokens.isNumber(i + 1, 1, 12) && tokens.is(i + 2, Kind.MONTH_UNIT) && tokens.touches(i + 1);
+                point.part = month ? 0 : Math.floorMod(token.value(), 100);
                 point.deictic = token.is(Kind.NOW_SEASON);
                 yield i + 1;
             }
@@ -51,12 +55,33 @@ final class HanYears {
         };
     }
 
+    /** 昭和60年, 昭.60.5.17, 平成1□年, 昭和初期. */
+    private int era(DatePoint point, int i) {
+        var token = tokens.get(i);
+        var dotted = token.end() - token.start() == 1 && tokens.is(i + 1, Kind.DOT) && tokens.touches(i + 1) && tokens.touches(i + 2);
+        var number = dotted ? i + 2 : i + 1;
+        if (!tokens.isNumber(number, 1, 99)) {
+            return parts.part(point, i);
+        }
+        if (tokens.get(number).has(DateToken.MASKED)) {
+            return parts.lostDigit(point, i, number);
+        }
+        if (token.value() >= 10) {
+            point.doubt("unreadable");
+        }
+        return ofEra(point, number - 1, token.value() % 10, tokens.first(i) < 0x250);
+    }
+
     /** 民國87年, 西暦1998年, 단기 4331년, AD 1998, 民國87.10.3. */
     private int counted(DatePoint point, int i) {
         if (!tokens.is(i + 1, Kind.NUMBER)) {
             return i;
         }
         var number = tokens.get(i + 1);
+        if (tokens.get(i).value() == 0 && tokens.first(i) == '紀' && number.value() >= 2500 && number.value() <= 2999) {
+            // 紀元2600年 counts from the legend, as 皇紀 does.
+            return western(point, i + 1, -660, i);
+        }
         if (HanPoints.isSeparator(tokens, i + 2) && tokens.isNumber(i + 3, 1, 12) && tokens.touches(i + 2) && tokens.touches(i + 3)) {
             point.year = number.value() + tokens.get(i).value();
             return dotted(point, i + 2);
@@ -71,6 +96,11 @@ final class HanYears {
     private int beforeChrist(DatePoint point, int i) {
         if (!tokens.isNumber(i + 1, 1, 9999)) {
             return i;
+        }
+        if (tokens.is(i + 2, Kind.CENTURY_UNIT) && tokens.isNumber(i + 1, 1, 99)) {
+            point.mask = EdtfDate.two(tokens.get(i + 1).value() - 1) + "XX";
+            point.beforeChrist = true;
+            return i + 3;
         }
         point.year = tokens.get(i).value() - tokens.get(i + 1).value();
         return tokens.is(i + 2, Kind.YEAR_UNIT) ? i + 3 : i + 2;
@@ -154,6 +184,8 @@ final class HanYears {
             return i;
         }
         point.relative = Unit.YEAR;
+        // 年明け is that of the next one.
+        point.offset = tokens.first(i + 1) == '明' ? 1 : 0;
         return i + 1;
     }
 
@@ -175,7 +207,8 @@ final class HanYears {
     /** H15.4.13, S62, R元: one capital letter with the number right behind it. */
     private int ofEraLetter(DatePoint point, int i) {
         var token = tokens.get(i);
-        if (!token.has(DateToken.CAPITAL) || token.end() - token.start() != 1 || !tokens.touches(i + 1)) {
+        var small = tokens.isNumber(i + 1, 1, 64) && (tokens.is(i + 2, Kind.YEAR_UNIT) || tokens.is(i + 2, Kind.FISCAL)) && tokens.isHan(i + 2);
+        if (!token.has(DateToken.CAPITAL) && !small || token.end() - token.start() != 1 || !tokens.touches(i + 1)) {
             return i;
         }
         var dotted = tokens.is(i + 1, Kind.DOT);
@@ -212,10 +245,11 @@ final class HanYears {
         }
         if (HanPoints.isSeparator(tokens, k) && tokens.isNumber(k + 1, 1, 12) && tokens.touches(k)
                 && (!tokens.get(k + 1).has(DateToken.KANJI) || HanPoints.isSeparator(tokens, k + 2) && tokens.is(k + 3, Kind.NUMBER))) {
-            // 平成9－11年 counts years, not months.
-            if (!tokens.is(k + 2, Kind.YEAR_UNIT)) {
+            // 平成9－11年 and 平成10・11年度 count years, not months.
+            if (!tokens.is(k + 2, Kind.YEAR_UNIT) && !tokens.isUnitAhead(i + 1, Kind.YEAR_UNIT)) {
                 return dotted(point, k);
             }
+            point.fiscal = isFiscalAhead(k);
             return k;
         }
         if (tokens.isUnitAhead(i + 1, Kind.DECADE_UNIT) && point.eraYear % 10 == 0) {
@@ -231,16 +265,26 @@ final class HanYears {
         return i;
     }
 
-    /** 平成10～12年度: the unit stands behind the last year only. */
+    /** 平成10～12年度, 平成10・11年度: the unit stands behind the last year only. */
     private boolean isFiscalAhead(int k) {
-        return tokens.isConnector(k) && tokens.is(k + 1, Kind.NUMBER) && tokens.is(k + 2, Kind.FISCAL);
+        var joint = k;
+        while (joint < k + 2 * RangeEnds.MOST_MEMBERS && isListed(joint) && isListed(joint + 2)) {
+            joint += 2;
+        }
+        return (tokens.isConnector(joint) || isListed(joint)) && tokens.is(joint + 1, Kind.NUMBER) && tokens.is(joint + 2, Kind.FISCAL);
+    }
+
+    private boolean isListed(int k) {
+        return (tokens.is(k, Kind.LIST) || tokens.is(k, Kind.COMMA) || tokens.is(k, Kind.AND)) && tokens.is(k + 1, Kind.NUMBER);
     }
 
     private int dotted(DatePoint point, int separator) {
         var kind = tokens.kind(separator);
         point.setMonth(tokens, separator + 1);
         var k = separator + 2;
-        if (tokens.is(k, kind) && tokens.isNumber(k + 1, 1, 31) && tokens.touches(k)) {
+        // H7.8/10 mixes its marks.
+        var mixed = kind == Kind.DOT && tokens.is(k, Kind.SLASH) && tokens.touches(k + 1);
+        if ((tokens.is(k, kind) || mixed) && tokens.isNumber(k + 1, 1, 31) && tokens.touches(k)) {
             HanPoints.setDay(point, tokens, k + 1);
             k += 2;
             if (kind == Kind.DOT && tokens.is(k, Kind.DOT) && tokens.touches(k) && !tokens.touches(k + 1)) {
@@ -298,6 +342,8 @@ final class HanYears {
             point.shortYear = token.value();
             // 05年 is 2005 cut short: no era counts with a nought in front.
             point.counted = token.value() > 9 || token.end() - token.start() < 2;
+        } else if (isEarlyYear(i, k)) {
+            point.year = token.value();
         } else {
             return begin;
         }
@@ -311,9 +357,20 @@ final class HanYears {
                 && tokens.is(k + 2, Kind.MONTH_UNIT);
     }
 
+    /** 987年, where the text begins with it: three digits before 年 are mostly how long something lasted, 100年 nearly always. */
+    private boolean isEarlyYear(int i, int k) {
+        if (i > 0 || tokens.get(i).value() < 200 || !tokens.is(k, Kind.YEAR_UNIT)) {
+            return false;
+        }
+        return tokens.isNumber(k + 1, 1, 12) && tokens.is(k + 2, Kind.MONTH_UNIT) || tokens.get(i).value() % 50 != 0 && switch (tokens.kind(k + 1)) {
+            case END, OPEN, COMMA, APPROX_SUFFIX, SEASON -> true;
+            default -> tokens.first(k + 1) == 'に' && tokens.touches(k + 1);
+        };
+    }
+
     /** In Japan from April to March; 年度 and 년도 of the others are the years of the calendar. */
     private boolean isFiscal(int k) {
-        return tokens.first(k) == '年' && (language == null || !language.startsWith("zh") && !language.startsWith("ko"));
+        return "年会事学".indexOf(tokens.first(k)) >= 0 && (language == null || !language.startsWith("zh") && !language.startsWith("ko"));
     }
 
     private int century(DatePoint point, int i) {

@@ -37,7 +37,8 @@ final class LeaningWords {
             case YEARS -> new Amount(Unit.YEAR, token.value() * unit.value(), i + 2);
             case MONTHS -> new Amount(Unit.MONTH, token.value() * unit.value(), i + 2);
             case DAYS -> new Amount(Unit.DAY, token.value() * unit.value(), i + 2);
-            case YEAR_UNIT -> token.digits() > 0 && token.digits() <= 3 ? new Amount(Unit.YEAR, token.value(), i + 2) : null;
+            case YEAR_UNIT -> token.digits() > 0 && token.digits() <= 3 && tokens.first(i + 2) == '半' && tokens.touches(i + 2)
+                    ? new Amount(Unit.MONTH, token.value() * 12 + 6, i + 3) : token.digits() > 0 && token.digits() <= 3 ? new Amount(Unit.YEAR, token.value(), i + 2) : null;
             case YEAR_WORD -> token.digits() <= 3 ? new Amount(Unit.YEAR, token.value(), i + 2) : null;
             case DAY_UNIT -> token.digits() > 0 && token.digits() <= 3 ? new Amount(Unit.DAY, token.value(), i + 2) : null;
             default -> null;
@@ -52,6 +53,9 @@ final class LeaningWords {
         }
         var k = amount.next();
         var han = tokens.isHan(k - 1);
+        // 10年ほど前
+        var about = han && tokens.is(k, Kind.APPROX_SUFFIX) && tokens.touches(k) && (tokens.is(k + 1, Kind.AGO) || tokens.is(k + 1, Kind.LATER));
+        k = about ? k + 1 : k;
         if (han && (!tokens.isHan(k) || !tokens.isSuffix(k))) {
             return i;
         }
@@ -87,6 +91,7 @@ final class LeaningWords {
             }
         }
         point.relative = amount.unit();
+        point.approximate |= about;
         point.sum = true;
         return k + 1;
     }
@@ -173,7 +178,7 @@ final class LeaningWords {
             day = i + 1;
             point.nearest = tokens.get(i).value();
             point.next = day + 1;
-        } else if (tokens.is(i, Kind.NOW_WEEK)) {
+        } else if (tokens.is(i, Kind.NOW_WEEK) || tokens.is(i, Kind.REL_WEEK)) {
             day = tokens.is(i + 1, Kind.FILLER) ? i + 2 : i + 1;
             point.offset = tokens.get(i).value();
             point.next = day + 1;
@@ -194,7 +199,7 @@ final class LeaningWords {
         point.weekday = tokens.get(day).value();
         point.byWeekday = true;
         point.relative = Unit.DAY;
-        point.deictic = true;
+        point.deictic = !tokens.is(i, Kind.REL_WEEK);
         return point;
     }
 }

@@ -190,6 +190,7 @@ final class PointResolver {
             case YEAR -> {
                 point.year = parts.year() + point.offset - (point.fiscal && parts.month() > 0 && parts.month() < 4 ? 1 : 0);
                 point.month = point.sameMonth ? parts.month() : point.month;
+                point.day = point.sameDay && point.month > 0 ? parts.day() : point.day;
             }
             case MONTH -> month(point, parts);
             case DAY -> day(point, parts);
@@ -207,6 +208,7 @@ final class PointResolver {
         point.year = parts.year();
         if (parts.month() == 0) {
             doubts.add(DateDoubt.of("anchor_too_coarse"));
+            point.year += point.offset / 12;
             point.day = 0;
             return;
         }
@@ -368,7 +370,7 @@ final class PointResolver {
         if (point.day > 31) {
             return refuse("no_such_day", List.of(Integer.toString(point.day), Integer.toString(point.month)));
         }
-        var year = point.mask != null ? new EdtfYear(false, point.mask, false, 0, 0) : EdtfYear.of(point.year);
+        var year = point.mask != null ? new EdtfYear(point.beforeChrist, point.mask, false, 0, 0) : EdtfYear.of(point.year);
         var date = new EdtfDate(year, monthPattern(point), dayPattern(point), null, 0, 0, 0);
         if (!date.exists()) {
             return refuse("no_such_day", List.of(Integer.toString(point.day), Integer.toString(point.month)));

@@ -29,6 +29,16 @@ final class RangeEnds {
         return tokens.is(k, Kind.COMMA) || tokens.is(k, Kind.LIST) || tokens.is(k, Kind.AND) || tokens.is(k, Kind.OR);
     }
 
+    /** 昭和55、6年: the second year leaves out the tens of the first. Said so, it is one or the other. */
+    boolean completesTens(DatePoint first, DatePoint member) {
+        var year = first.era >= 0 ? first.eraYear : first.shortYear;
+        if (member.shortYear < 1 || member.shortYear > 9 || year < 10 || member.shortYear <= year % 10 || !tokens.is(first.next - 1, Kind.NUMBER)) {
+            return false;
+        }
+        member.shortYear += year / 10 * 10;
+        return true;
+    }
+
     /** Where a bare number begins a range that only its end completes: 9–10 October, 3. bis 5. Mai, from 98 to 99. */
     @Nullable DatePoint bareStart(int begin) {
         var i = tokens.is(begin, Kind.WEEKDAY) ? tokens.is(begin + 1, Kind.COMMA) ? begin + 2 : begin + 1 : begin;

@@ -24,10 +24,13 @@ final class Spans {
         if (point.third > 0 && point.month > 0 && point.mask == null) {
             return days(point, point.third, flags);
         }
+        if (point.lastYear != 0) {
+            return new Resolved(EdtfDate.of(point.year).withFlags(flags), EdtfDate.of(point.lastYear).withFlags(flags), false);
+        }
         if (point.eraDecade) {
             return years(point, point.year, 1, flags);
         }
-        if (point.edge == 0 || point.lostDigits) {
+        if (point.edge == 0 || point.lostDigits || point.beforeChrist) {
             return Resolved.of(date);
         }
         if (point.mask != null) {
