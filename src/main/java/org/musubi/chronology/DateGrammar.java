@@ -106,7 +106,8 @@ final class DateGrammar {
     private boolean isUntil(int i) {
         var token = tokens.get(i);
         var word = tokens.text().subSequence(token.start(), token.end()).toString().toLowerCase(Locale.ROOT);
-        return word.startsWith("until") || word.startsWith("til") || word.startsWith("bis") || word.equals("по") || whole && word.startsWith("thr");
+        return word.startsWith("until") || word.startsWith("til") || word.startsWith("bis") || word.equals("по")
+                || word.startsWith("直") || word.startsWith("一直") || whole && word.startsWith("thr");
     }
 
     private @Nullable DateExpression between(int i) {
@@ -198,7 +199,22 @@ final class DateGrammar {
             first.uncertain = true;
             return new DateExpression(Form.RANGE, first, last, begin, first.next);
         }
+        if (first.lastMask != null) {
+            var last = new DatePoint();
+            last.mask = first.lastMask;
+            last.edge = first.edge;
+            first.edge = 0;
+            return new DateExpression(Form.RANGE, first, last, begin, first.next);
+        }
         var k = first.next;
+        // 1984年底1985年初, 5月底6月初: no word stands between the end of the one and the start of the other.
+        if ((first.edge == 5 || first.third == 3) && tokens.is(k, Kind.NUMBER) && tokens.isHan(k - 1)
+                && (tokens.touches(k) || tokens.first(k - 1) >= '가')) {
+            var last = ends.end(first, k);
+            if (last != null && (last.edge == 4 || last.edge == 1 || last.third == 1)) {
+                return new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
+            }
+        }
         if (tokens.is(k, Kind.FROM_SUFFIX)) {
             return fromSuffix(first, k, begin);
         }
@@ -236,6 +252,13 @@ final class DateGrammar {
             var last = ends.end(first, k + 1);
             if (last != null) {
                 return new DateExpression(Form.RANGE, first, last, begin, last.next);
+            }
+        }
+        // 1978年与1985年之间, 1978년과 1985년 사이.
+        if (tokens.is(k, Kind.AND) && tokens.isHan(k)) {
+            var last = ends.end(first, k + 1);
+            if (last != null && (tokens.is(last.next, Kind.BETWEEN_SUFFIX) || tokens.is(last.next, Kind.ONE_OF_SUFFIX))) {
+                return new DateExpression(tokens.is(last.next, Kind.BETWEEN_SUFFIX) ? Form.RANGE : Form.ONE_OF, first, last, begin, last.next + 1);
             }
         }
         var set = set(first, begin);
@@ -310,7 +333,7 @@ final class DateGrammar {
 
     private DateExpression suffixed(DatePoint first, int k, int begin) {
         return switch (tokens.kind(k)) {
-            case SINCE_SUFFIX -> tokens.get(k).end() - tokens.get(k).start() > 1 || tokens.isHan(k)
+            case SINCE_SUFFIX -> isPartOfWord(k) ? single(first, k, begin) : tokens.get(k).end() - tokens.get(k).start() > 1 || tokens.isHan(k)
                     ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : new DateExpression(Form.SINGLE, first, null, begin, k);
             case THROUGH_SUFFIX -> new DateExpression(Form.THROUGHOUT, first, null, begin, k + 1);
             case OR_EARLIER -> new DateExpression(Form.OR_EARLIER, first, null, begin, k + 1);
@@ -321,6 +344,12 @@ final class DateGrammar {
             case BEFORE_SUFFIX, TO_SUFFIX -> new DateExpression(Form.UNTIL, first, null, begin, k + 1);
             default -> single(first, k, begin);
         };
+    }
+
+    /** 5月来访 tells of a visit in May and 10月开始建设 of a start, 5月以来 of what lasts. */
+    private boolean isPartOfWord(int k) {
+        return "来來开".indexOf(tokens.first(k)) >= 0 && tokens.get(k).end() - tokens.get(k).start() <= 2 && tokens.touches(k + 1)
+                && Character.isLetter(tokens.first(k + 1)) && !tokens.is(k + 1, Kind.FILLER);
     }
 
     private DateExpression single(DatePoint first, int k, int begin) {
@@ -363,7 +392,7 @@ final class DateGrammar {
             return null;
         }
         var years = whole && tokens.is(members.getLast().next, Kind.END) && grain(first) == 1 && grain(members.getLast()) == 1 && members.size() > 1;
-        var units = years || tokens.isHan(members.getLast().next - 1) || tokens.isHan(first.next - 1);
+        var units = years || isUnit(members.getLast().next - 1) || isUnit(first.next - 1);
         if (!closed && !units && !tokens.isHan(first.next) && tokens.first(first.next) != '・') {
             return null;
         }
@@ -374,6 +403,11 @@ final class DateGrammar {
             members.forEach(member -> member.approximate = true);
         }
         return new DateExpression(either ? Form.EITHER : Form.ALL_OF, first, members, last, begin, last.next);
+    }
+
+    /** A unit of the Han form, or the bracket with the weekday behind one. */
+    private boolean isUnit(int k) {
+        return tokens.isHan(k) || tokens.is(k, Kind.CLOSE) && tokens.bracketedWeekday(k - 2) > 0 && tokens.isHan(k - 3);
     }
 
     private boolean isMember(DatePoint first, DatePoint member) {

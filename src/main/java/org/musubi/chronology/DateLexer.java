@@ -274,6 +274,11 @@ final class DateLexer {
             add(Kind.ERA, abbreviated, 0, at + 1);
             return;
         }
+        // 民94年: as Taiwan cuts 民國 short.
+        if (character == '民' && (at == 0 || !Character.isLetterOrDigit(folded[at - 1])) && at + 1 < folded.length && isDigit(folded[at + 1])) {
+            add(Kind.COUNT, 1911, 0, at + 1);
+            return;
+        }
         // 레이와 원년: the first year of an era has a name.
         if (character == '원' && at + 1 < folded.length && folded[at + 1] == '년' && !tokens.isEmpty()
                 && (tokens.getLast().is(Kind.ERA) || tokens.getLast().is(Kind.COUNT))) {
@@ -318,6 +323,15 @@ final class DateLexer {
         while (end < folded.length && (KANJI_DIGITS.indexOf(folded[end]) >= 0 || "十百千廿卅".indexOf(folded[end]) >= 0)) {
             places |= KANJI_DIGITS.indexOf(folded[end]) < 0;
             end++;
+        }
+        // 一九八□年
+        var lost = end;
+        while (lost < folded.length && lost < at + 4 && "□■●◯○×?".indexOf(folded[lost]) >= 0) {
+            lost++;
+        }
+        if (!places && lost > end && end - at >= 2 && lost - at == 4 && lost < folded.length && folded[lost] == '年') {
+            add(Kind.NUMBER, byDigits(end) * (lost - end == 1 ? 10 : 100), 4, lost, DateToken.MASKED | DateToken.KANJI);
+            return;
         }
         if (end == at) {
             add(Kind.NUMBER, 1, 1, at + 1, DateToken.KANJI);

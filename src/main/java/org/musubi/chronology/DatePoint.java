@@ -76,6 +76,12 @@ final class DatePoint implements Cloneable {
     int bareDigits;
     /** The end of a range that is one of the members of a list: 1984, 1986–1988 and 1990. */
     @Nullable DatePoint through;
+    /** The decade that a span of decades written as one ends with: 七八十年代. */
+    @Nullable String lastMask;
+    /** 上世纪: the century is counted from the day of writing. */
+    boolean deicticCentury;
+    /** 다음 달: leans on an earlier date, or else on the day of writing. */
+    boolean eitherWay;
     /** Two numbers whose order is open: this point has the likelier one, and here is the other. */
     @Nullable DatePoint other;
     @Nullable String impossible;

@@ -91,6 +91,9 @@ final class DatePoints {
             return false;
         }
         var before = tokens.before(i);
+        if (tokens.is(i - 1, Kind.REIGN)) {
+            return true;
+        }
         if (tokens.is(i - 1, Kind.UNKNOWN) && tokens.touches(i) && (before >= 0x3400 && before < 0xA000 || before >= 0xAC00 && before < 0xD7B0)) {
             return true;
         }
@@ -246,6 +249,7 @@ final class DatePoints {
         var before = tokens.before(k);
         var behind = tokens.get(next);
         if (Character.isLetterOrDigit(before) && before < 0x1100 && !tokens.is(k - 1, Kind.APPROX)
+                || tokens.is(k - 1, Kind.OPEN) && tokens.is(next, Kind.CLOSE) && isDocumentNumber(next + 1)
                 || "-./#:@_$€£¥&=%№".indexOf(before) >= 0 && before != 0 && !led || isNumbered(tokens, k)) {
             return false;
         }
@@ -272,6 +276,12 @@ final class DatePoints {
             case END -> true;
             default -> k == 0;
         };
+    }
+
+    /** 国发〔1985〕12号. */
+    private boolean isDocumentNumber(int k) {
+        var number = tokens.first(k) == '第' ? k + 1 : k;
+        return tokens.is(number, Kind.NUMBER) && "号號호".indexOf(tokens.first(number + 1)) >= 0 && tokens.touches(k);
     }
 
     private boolean isClock(int colon) {

@@ -74,7 +74,8 @@ final class DateTokens {
         var pattern = new StringBuilder();
         for (var at = token.start(); at < token.end(); at++) {
             var character = DateFolding.fold(text.charAt(at));
-            pattern.append(character >= '0' && character <= '9' ? character : 'X');
+            var kanji = DateFolding.KANJI_DIGITS.indexOf(character);
+            pattern.append(kanji >= 0 ? (char) ('0' + kanji) : character >= '0' && character <= '9' ? character : 'X');
         }
         return pattern.length() == 1 ? "XX" : pattern.toString();
     }

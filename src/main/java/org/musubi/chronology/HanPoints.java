@@ -69,7 +69,8 @@ final class HanPoints {
 
     /** A decade, a century, a sum: nothing smaller is told of it; a year of which a digit is lost has its months. */
     private static boolean isWhole(DatePoint point) {
-        return point.eraDecade || point.lastYear != 0 || point.month > 0 || point.part > 0 || point.sum && point.relative == null
+        return point.eraDecade || point.lastYear != 0 || point.month > 0 || point.part > 0 || point.edge > 0
+                || point.sum && point.relative == null
                 || point.mask != null && !point.lostDigits;
     }
 
@@ -161,6 +162,7 @@ final class HanPoints {
         point.relative = Unit.MONTH;
         point.offset = offset;
         point.deictic = deictic;
+        point.eitherWay = tokens.first(next - 1) == '다';
         return third(point, next);
     }
 
@@ -189,6 +191,9 @@ final class HanPoints {
         // 1998年年底 says its unit twice.
         if (tokens.is(k, Kind.YEAR_UNIT) && tokens.is(k + 1, Kind.EDGE)) {
             k++;
+        } else if (tokens.is(k, Kind.YEAR_UNIT) && tokens.is(k + 1, Kind.UNKNOWN) && tokens.first(k + 1) == '中' && tokens.get(k + 1).end() == tokens.get(k + 1).start() + 1) {
+            point.edge = 2;
+            return k + 2;
         }
         if (!point.hasYear() || !tokens.isHan(k) || !tokens.isSuffix(k) && tokens.is(k, Kind.EDGE)) {
             return i;
@@ -268,6 +273,7 @@ final class HanPoints {
             point.relative = Unit.DAY;
             point.offset = token.value();
             point.deictic = token.is(Kind.NOW_DAY);
+            point.eitherWay = tokens.first(k) == '다';
             // きょう29日 says it twice.
             var again = point.deictic && tokens.isNumber(k + 1, 1, 31) && tokens.is(k + 2, Kind.DAY_UNIT) && tokens.touches(k + 1);
             return again ? k + 3 : k + 1;

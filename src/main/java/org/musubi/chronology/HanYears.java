@@ -12,12 +12,16 @@ final class HanYears {
     private final @Nullable String language;
     private final LeaningWords leaning;
     private final EraParts parts;
+    private final HanDecades decades;
+    private final OldYears old;
 
     HanYears(DateTokens tokens, @Nullable String language) {
         this.tokens = tokens;
         this.language = language;
         this.leaning = new LeaningWords(tokens);
         this.parts = new EraParts(tokens);
+        this.decades = new HanDecades(tokens);
+        this.old = new OldYears(tokens);
     }
 
     /** The place behind the year that begins at a token, the place itself where none does. */
@@ -25,7 +29,10 @@ final class HanYears {
         var token = tokens.get(i);
         return switch (token.kind()) {
             case COUNT -> counted(point, i);
-            case BC -> beforeChrist(point, i);
+            case BC -> old.beforeChrist(point, i);
+            case BC_SUFFIX -> tokens.is(i + 2, Kind.YEAR_UNIT) && tokens.isHan(i + 2) ? old.beforeChrist(point, i) : i;
+            case REIGN -> old.reign(point, i);
+            case NOW_CENTURY -> decades.nowCentury(point, i);
             case ERA -> era(point, i);
             case UNKNOWN, QUANTITY -> ofEraLetter(point, i);
             case NUMBER -> western(point, i, 0, i);
@@ -37,7 +44,7 @@ final class HanYears {
                 point.relative = Unit.YEAR;
                 point.offset = token.value();
                 point.deictic = "翌次同".indexOf(tokens.first(i)) < 0;
-                point.fiscal = true;
+                point.fiscal = !isCalendarYear();
                 yield i + 1;
             }
             case NOW_SEASON, REL_SEASON -> {
@@ -50,7 +57,7 @@ final class HanYears {
                 yield i + 1;
             }
             case THIS -> nearest(point, i);
-            case YEAR_UNIT -> edge(point, i);
+            case YEAR_UNIT, EDGE -> edge(point, i);
             default -> i;
         };
     }
@@ -82,7 +89,8 @@ final class HanYears {
             // 紀元2600年 counts from the legend, as 皇紀 does.
             return western(point, i + 1, -660, i);
         }
-        if (HanPoints.isSeparator(tokens, i + 2) && tokens.isNumber(i + 3, 1, 12) && tokens.touches(i + 2) && tokens.touches(i + 3)) {
+        if (HanPoints.isSeparator(tokens, i + 2) && tokens.isNumber(i + 3, 1, 12) && tokens.touches(i + 2)
+                && (tokens.touches(i + 3) || tokens.is(i + 2, Kind.DOT))) {
             point.year = number.value() + tokens.get(i).value();
             return dotted(point, i + 2);
         }
@@ -93,22 +101,13 @@ final class HanYears {
         return western(point, i, count, i);
     }
 
-    private int beforeChrist(DatePoint point, int i) {
-        if (!tokens.isNumber(i + 1, 1, 9999)) {
-            return i;
-        }
-        if (tokens.is(i + 2, Kind.CENTURY_UNIT) && tokens.isNumber(i + 1, 1, 99)) {
-            point.mask = EdtfDate.two(tokens.get(i + 1).value() - 1) + "XX";
-            point.beforeChrist = true;
-            return i + 3;
-        }
-        point.year = tokens.get(i).value() - tokens.get(i + 1).value();
-        return tokens.is(i + 2, Kind.YEAR_UNIT) ? i + 3 : i + 2;
-    }
-
     private int now(DatePoint point, int i, int offset) {
         // 日本年金 is no 本年.
-        if (tokens.first(i) == '本' && tokens.before(i) == '日' || !tokens.isHan(i)) {
+        if (tokens.first(i) == '本' && tokens.before(i) == '日' || !tokens.isHan(i) && tokens.first(i) != '올') {
+            return i;
+        }
+        // 올 5월 is of this year, 마을 has nothing to do with it.
+        if (tokens.first(i) == '올' && tokens.get(i).end() - tokens.get(i).start() > 1 && Character.isLetter(tokens.before(i))) {
             return i;
         }
         point.relative = Unit.YEAR;
@@ -119,10 +118,12 @@ final class HanYears {
 
     private int relative(DatePoint point, int i) {
         var token = tokens.get(i);
-        if (!tokens.isHan(i)) {
+        var chinese = language != null && language.startsWith("zh");
+        // 隔年 is the year after in Chinese and every other year in Japanese.
+        if (!tokens.isHan(i) || tokens.first(i) == '隔' && !chinese) {
             return i;
         }
-        if (language != null && language.startsWith("zh") && token.value() == -1 && tokens.first(i) == '前' && token.end() - token.start() == 2
+        if (chinese && token.value() == -1 && tokens.first(i) == '前' && token.end() - token.start() == 2
                 && tokens.text().charAt(token.start() + 1) == '年') {
             // The year before last in Chinese, the year before in Japanese.
             return now(point, i, -2);
@@ -131,6 +132,11 @@ final class HanYears {
     }
 
     private int leanOn(DatePoint point, int i, int next) {
+        point.eitherWay = tokens.first(i) == '다';
+        // 다음 해인 2006년 names the year itself.
+        if (tokens.is(next, Kind.UNKNOWN) && tokens.first(next) == '인' && tokens.isYear(next + 1) && tokens.is(next + 2, Kind.YEAR_UNIT)) {
+            return read(point, next + 1);
+        }
         point.relative = Unit.YEAR;
         point.offset = tokens.get(i).value();
         return next;
@@ -178,8 +184,16 @@ final class HanYears {
         return i + 1;
     }
 
-    /** 年末 below a date of that year. */
+    /** 年末, 岁末 and 연말 below a date of that year. */
     private int edge(DatePoint point, int i) {
+        if (tokens.is(i, Kind.EDGE)) {
+            if ("岁歲연".indexOf(tokens.first(i)) < 0 || Character.isLetterOrDigit(tokens.before(i))) {
+                return i;
+            }
+            point.relative = Unit.YEAR;
+            point.edge = tokens.get(i).value();
+            return i + 1;
+        }
         if (!tokens.is(i + 1, Kind.EDGE) || !tokens.isHan(i + 1) || !tokens.touches(i + 1) || i > 0 && tokens.touches(i) && tokens.is(i - 1, Kind.NUMBER)) {
             return i;
         }
@@ -299,9 +313,9 @@ final class HanYears {
         if (token.has(DateToken.ORDINAL) || token.digits() == 0) {
             return leaning.count(point, i);
         }
-        var coarse = century(point, i);
+        var coarse = decades.century(point, i);
         if (coarse == i) {
-            coarse = decade(point, i, offset);
+            coarse = decades.decade(point, i, offset);
         }
         if (coarse > i) {
             return coarse;
@@ -326,7 +340,8 @@ final class HanYears {
         // AD 1998, 2023夏.
         var latinCount = begin < i && tokens.first(begin) < 0x250;
         var season = tokens.isYear(i) && tokens.is(k, Kind.SEASON) && tokens.isHan(k) && tokens.touches(k);
-        if (!unit && !season && !latinCount && !(tokens.isUnitAhead(i, Kind.YEAR_UNIT) && (token.digits() == 4 || offset != 0)) && !(begin < i && token.digits() == 4)
+        if (!unit && !season && !latinCount && !(tokens.isUnitAhead(i, Kind.YEAR_UNIT) && (token.digits() == 4 || offset != 0
+                || i == 0 && token.digits() == 2 && token.value() > 31)) && !(begin < i && token.digits() == 4)
                 || tokens.isNewLine(k) && unit) {
             return begin;
         }
@@ -370,42 +385,11 @@ final class HanYears {
 
     /** In Japan from April to March; 年度 and 년도 of the others are the years of the calendar. */
     private boolean isFiscal(int k) {
-        return "年会事学".indexOf(tokens.first(k)) >= 0 && (language == null || !language.startsWith("zh") && !language.startsWith("ko"));
+        return "年会事学".indexOf(tokens.first(k)) >= 0 && !isCalendarYear();
     }
 
-    private int century(DatePoint point, int i) {
-        var number = tokens.get(i).value();
-        var unit = tokens.is(i + 1, Kind.CENTURY_UNIT) && tokens.isHan(i + 1);
-        if (!unit && !tokens.isUnitAhead(i, Kind.CENTURY_UNIT) || number < 1 || number > 30) {
-            return i;
-        }
-        point.mask = EdtfDate.two(number - 1) + "XX";
-        if (unit && tokens.isNumber(i + 2, 10, 90) && tokens.get(i + 2).value() % 10 == 0 && tokens.is(i + 3, Kind.DECADE_UNIT)) {
-            point.mask = EdtfDate.two(number - 1) + tokens.get(i + 2).value() / 10 + "X";
-            return i + 4;
-        }
-        return unit ? i + 2 : i + 1;
-    }
-
-    private int decade(DatePoint point, int i, int offset) {
-        var token = tokens.get(i);
-        var unit = tokens.is(i + 1, Kind.DECADE_UNIT) && tokens.isHan(i + 1);
-        if (!unit && !tokens.isUnitAhead(i, Kind.DECADE_UNIT) || token.value() % 10 != 0) {
-            return i;
-        }
-        var next = unit ? i + 2 : i + 1;
-        if (offset != 0) {
-            point.year = token.value() + offset;
-            point.eraDecade = true;
-        } else if (token.digits() == 4 && token.value() >= 1000) {
-            point.mask = token.value() / 10 + "X";
-        } else if (token.digits() == 2) {
-            point.mask = "19" + token.value() / 10 + "X";
-            point.doubt("two_digit_year");
-        } else {
-            return i;
-        }
-        return next;
+    private boolean isCalendarYear() {
+        return language != null && (language.startsWith("zh") || language.startsWith("ko"));
     }
 
     /** 2年後の2000年 and 2年後の平成12年 name the year that the count leads to; 3年後の秋 does not. */

@@ -72,6 +72,10 @@ final class PointResolver {
         if (point.impossible != null) {
             return refuse(point.impossible, point.impossibleArguments);
         }
+        var asOf = anchors.asOf();
+        if (point.deicticCentury && point.mask != null && asOf != null) {
+            countCentury(point, point.mask, asOf);
+        }
         if (point.relative != null || point.anniversary > 0 || point.nearest != 0) {
             if (!lean(point)) {
                 return null;
@@ -92,6 +96,16 @@ final class PointResolver {
             return null;
         }
         return finish(point);
+    }
+
+    /** The mask was made as if written in this century. */
+    private void countCentury(DatePoint point, String mask, Edtf asOf) {
+        var year = DateAnchors.parts(asOf, false).year();
+        if (year != DatePoint.NO_YEAR && year > 100) {
+            var century = (mask.charAt(0) - '0') * 10 + mask.charAt(1) - '0' + year / 100 - 20;
+            point.mask = EdtfDate.two(Math.max(0, century)) + mask.substring(2);
+            anchored(asOf);
+        }
     }
 
     private @Nullable Resolved refuse(String code, List<String> why) {
@@ -161,6 +175,9 @@ final class PointResolver {
             return anniversary(point);
         }
         var base = point.deictic ? anchors.asOf() : anchors.last();
+        if (base == null && point.eitherWay) {
+            base = anchors.asOf();
+        }
         if (base == null && (point.nearest != 0 || point.deictic && point.sum)) {
             base = anchors.last();
         }
