@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param text   blocks with an empty line between them; items of a list and rows of a table with a line end, cells with a tab
  * @param blocks in the order of the text and apart from each other
+ * @param source where each part of the text stands in the page
  */
-public record BlockText(String text, List<Block> blocks) {
+public record BlockText(String text, List<Block> blocks, SourceMap source) {
 
     public BlockText {
         blocks = List.copyOf(blocks);

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * hidden stay behind.
  *
  * <p>Tables that only arrange the page are told by the blocks inside their cells, and vanish. A line end in the source between
- * two ideographs is nothing, not a blank. A no-break space stays what it is.
+ * two ideographs is nothing, not a blank. A no-break space stays what it is. Every character knows where in the page it is written.
  */
 public final class HtmlText {
 
@@ -50,30 +51,31 @@ public final class HtmlText {
 
     /** The text of a page. Whatever is given is read: broken HTML as browsers would. */
     public static BlockText read(String html) {
-        var document = Jsoup.parse(withoutDeepTables(html));
-        var reader = new Reader(cellsThatArrange(document));
-        var title = Blanks.collapse(document.title());
-        if (!title.isEmpty() && document.selectFirst("h1") == null) {
+        var page = withoutDeepTables(html);
+        var document = Jsoup.parse(page, Parser.htmlParser().setTrackPosition(true));
+        var reader = new Reader(cellsThatArrange(document), page);
+        var title = document.head().selectFirst("title");
+        if (title != null && document.selectFirst("h1") == null) {
             reader.title(title);
         }
         document.body().filter(reader);
         return reader.finish();
     }
 
-    // The parser takes its time for tables in tables in tables; no page nests them so deep.
+    // The parser takes its time for tables in tables in tables; no page nests them so deep. Those below become ends of elements that
+    // nobody began, as long as they were, so that all else keeps its place.
     private static String withoutDeepTables(String html) {
         var tags = TABLE.matcher(html);
-        var out = new StringBuilder();
+        StringBuilder out = null;
         int depth = 0;
-        int done = 0;
         while (tags.find()) {
             depth = tags.group().charAt(1) == '/' ? Math.max(0, depth - 1) : depth + 1;
             if (depth > DEEPEST_TABLE) {
-                out.append(html, done, tags.start());
-                done = tags.end();
+                out = out == null ? new StringBuilder(html) : out;
+                out.replace(tags.start(), tags.end(), tags.end() - tags.start() == 6 ? "</tabl" : "</tabl ");
             }
         }
-        return done == 0 ? html : out.append(html, done, html.length()).toString();
+        return out == null ? html : out.toString();
     }
 
     private static Set<Element> cellsThatArrange(Document document) {
@@ -110,27 +112,38 @@ public final class HtmlText {
         }
 
         private final Set<Element> holdingBlocks;
-        private final StringBuilder out = new StringBuilder();
+        private final String page;
+        private final SourcedText out = new SourcedText();
         private final List<Part> parts = new ArrayList<>();
         private final Deque<Frame> frames = new ArrayDeque<>();
         private final Deque<Integer> numbers = new ArrayDeque<>();
         private int start = -1;
         private String mark = "";
         private boolean blank;
+        private boolean broken;
+        private int blankStart = SourceMap.NOWHERE;
+        private int blankEnd = SourceMap.NOWHERE;
 
-        Reader(Set<Element> holdingBlocks) {
+        Reader(Set<Element> holdingBlocks, String page) {
             this.holdingBlocks = holdingBlocks;
+            this.page = page;
         }
 
-        void title(String title) {
-            out.append(title);
-            parts.add(new Part(0, title.length(), BlockText.Kind.TITLE, 0));
+        void title(Element title) {
+            for (var text : title.textNodes()) {
+                write(WrittenText.of(text, page));
+            }
+            if (start >= 0) {
+                cutBlanks();
+                parts.add(new Part(0, out.length(), BlockText.Kind.TITLE, 0));
+                start = -1;
+            }
         }
 
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                write(text.getWholeText());
+                write(WrittenText.of(text, page));
             } else if (node instanceof Element element) {
                 if (isDropped(element)) {
                     return FilterResult.SKIP_ENTIRELY;
@@ -161,7 +174,7 @@ public final class HtmlText {
         private void open(Element element) {
             var name = element.normalName();
             switch (name) {
-                case "br" -> lineEnd();
+                case "br" -> lineEnd(element);
                 case "td", "th" -> cell(element);
                 case "tr" -> push(element, BlockText.Kind.ROW, 0);
                 case "caption", "figcaption" -> push(element, BlockText.Kind.CAPTION, 0);
@@ -210,19 +223,22 @@ public final class HtmlText {
                 push(cell, BlockText.Kind.PARAGRAPH, 0);
             } else if (start >= 0 && !frames.isEmpty() && frames.peek().kind() == BlockText.Kind.ROW) {
                 cutBlanks();
-                out.append('\t');
+                out.append("\t");
             }
         }
 
-        private void lineEnd() {
+        private void lineEnd(Element br) {
             if (start < 0) {
                 return;
             }
+            var range = br.sourceRange();
+            int from = range.isTracked() ? range.startPos() : SourceMap.NOWHERE;
+            int to = range.isTracked() ? range.endPos() : SourceMap.NOWHERE;
             if (kind() == BlockText.Kind.ROW) {
-                blank = true;
+                blank(from, to, false);
             } else {
                 cutBlanks();
-                out.append('\n');
+                out.append('\n', from, to);
             }
         }
 
@@ -230,11 +246,14 @@ public final class HtmlText {
             return frames.isEmpty() ? BlockText.Kind.PARAGRAPH : frames.peek().kind();
         }
 
-        private void write(String text) {
+        private void write(WrittenText written) {
+            var text = written.text();
             if (kind() == BlockText.Kind.PREFORMATTED) {
                 if (start >= 0 || !Blanks.isBlank(text)) {
                     begin();
-                    out.append(text);
+                    for (int i = 0; i < text.length(); i++) {
+                        out.append(text.charAt(i), written.starts()[i], written.ends()[i]);
+                    }
                 }
                 return;
             }
@@ -245,27 +264,37 @@ public final class HtmlText {
                     while (next < text.length() && isMarkupBlank(text.charAt(next))) {
                         next++;
                     }
-                    blank |= !isBreakBetweenIdeographs(text, i, next);
+                    blank(written.starts()[i], written.ends()[next - 1], isLineBreak(text, i, next));
                     i = next - 1;
                 } else if (start >= 0 || !Blanks.isBlank(c)) {
                     begin();
-                    if (blank && out.charAt(out.length() - 1) != '\n' && out.charAt(out.length() - 1) != '\t') {
-                        out.append(' ');
+                    if (blank && out.charAt(out.length() - 1) != '\n' && out.charAt(out.length() - 1) != '\t' && !(broken && isBetweenIdeographs(text, i))) {
+                        out.append(' ', blankStart, blankEnd);
                     }
                     blank = false;
-                    out.append(c);
+                    out.append(c, written.starts()[i], written.ends()[i]);
                 }
             }
+        }
+
+        private void blank(int from, int to, boolean lineBreak) {
+            blankStart = blank ? blankStart : from;
+            blankEnd = to;
+            broken = lineBreak || blank && broken;
+            blank = true;
         }
 
         private static boolean isMarkupBlank(char c) {
             return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
         }
 
-        private boolean isBreakBetweenIdeographs(String text, int from, int to) {
+        private static boolean isLineBreak(String text, int from, int to) {
             var run = text.substring(from, to);
-            return (run.indexOf('\n') >= 0 || run.indexOf('\r') >= 0) && !out.isEmpty() && to < text.length()
-                    && Blanks.isWide(out.codePointBefore(out.length())) && Blanks.isWide(text.codePointAt(to));
+            return run.indexOf('\n') >= 0 || run.indexOf('\r') >= 0;
+        }
+
+        private boolean isBetweenIdeographs(String text, int at) {
+            return out.length() > 0 && Blanks.isWide(out.codePointBefore(out.length())) && Blanks.isWide(text.codePointAt(at));
         }
 
         private void begin() {
@@ -304,8 +333,8 @@ public final class HtmlText {
 
         BlockText finish() {
             endPart();
-            var points = CodePoints.of(out.toString());
-            return new BlockText(points.text(), parts.stream().map(part -> new BlockText.Block(points.span(part.start(), part.end()), part.kind(), part.level())).toList());
+            var points = out.points();
+            return new BlockText(points.text(), parts.stream().map(part -> new BlockText.Block(points.span(part.start(), part.end()), part.kind(), part.level())).toList(), out.map(page));
         }
     }
 }

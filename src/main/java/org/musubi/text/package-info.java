@@ -21,7 +21,7 @@
  * stays. {@link org.musubi.text.SpanMap} leads from the repaired text back to the stored one, and there.
  *
  * <p><b>HTML</b> ({@link org.musubi.text.HtmlText}) becomes text with the kinds of its parts beside it; jsoup reads the markup.
- * Offsets then count in that text.
+ * Offsets then count in that text; {@link org.musubi.text.SourceMap} leads from it to the page, entity by entity.
  *
  * <p><b>Sentences.</b> {@link org.musubi.text.SentenceCutter} cuts by the rules of the language, across line ends and across
  * pages ({@link org.musubi.text.PageBreaks}); {@link org.musubi.text.NoteMarks} knows the numbers of footnotes that cling to

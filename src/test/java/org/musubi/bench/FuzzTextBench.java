@@ -63,6 +63,7 @@ class FuzzTextBench {
             var page = HtmlText.read(text);
             var points = CodePoints.of(page.text());
             page.blocks().forEach(block -> points.slice(block.span()));
+            page.blocks().forEach(block -> CodePoints.of(text).slice(page.source().of(block.span())));
         });
         text(readers, "Languages", text -> {
             Languages.detect(text);

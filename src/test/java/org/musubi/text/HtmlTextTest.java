@@ -92,4 +92,69 @@ class HtmlTextTest {
 
         assertThat(page.blocks()).allMatch(block -> block.span().end() <= length && !block.span().isEmpty());
     }
+
+    /** Every block with the stretch of the page it was taken from. */
+    private static List<String> places(String html) {
+        var page = HtmlText.read(html);
+        var source = CodePoints.of(html);
+        var points = CodePoints.of(page.text());
+        return page.blocks().stream().map(block -> points.slice(block.span()) + " < " + source.slice(page.source().of(block.span()))).toList();
+    }
+
+    @Test
+    void everyBlockLeadsToItsPlaceInThePage() {
+        assertThat(places("<title>Sister\n cities</title><h2>𠮷野&#x20BB7;&amp;Co.</h2><p>市長が\n  <b>来訪</b>した。<br>M&uuml;ller &ampx&nbsp;&lt;3&gt; AT&T</p>"))
+                .containsExactly("Sister cities < Sister\n cities", "𠮷野𠮷&Co. < 𠮷野&#x20BB7;&amp;Co.",
+                        "市長が来訪した。\nMüller &x\u00A0<3> AT&T < 市長が\n  <b>来訪</b>した。<br>M&uuml;ller &ampx&nbsp;&lt;3&gt; AT&T");
+        assertThat(places("<table><caption>𠮷 1</caption><tr><td><ol start=4><li>left &copy;<li>right</ol></td><td><table><tr><td>May 1996</td><td> visit<br>x</td></tr></table></td></tr></table>"))
+                .containsExactly("𠮷 1 < 𠮷 1", "left © < left &copy;", "right < right", "May 1996\tvisit x < May 1996</td><td> visit<br>x");
+        assertThat(places("<figure><img src='𠮷.png'><figcaption>桜 &#8220;木&#8221;</figcaption></figure><dl><dt>A<dd>B</dl><pre>\n a\r\n  &lt;b</pre>"))
+                .startsWith("桜 “木” < 桜 &#8220;木&#8221;", "A < A", "B < B").last().asString().endsWith("&lt;b");
+    }
+
+    @Test
+    void aWordLeadsToItsVeryCharacters() {
+        var html = "<p>𠮷&#x20BB7; &quot;Doe&quot; &amp; Roe <i>Po</i>e  in\n May</p><ul><li>one<li>tw&ouml;</ul>";
+        var page = HtmlText.read(html);
+        var points = CodePoints.of(page.text());
+        for (var word : List.of("𠮷", "Doe", "Roe", "in", "May", "one", "tw")) {
+            int at = page.text().indexOf(word);
+            assertThat(CodePoints.of(html).slice(page.source().of(points.span(at, at + word.length())))).isEqualTo(word);
+        }
+        int poe = page.text().indexOf("Poe");
+        assertThat(CodePoints.of(html).slice(page.source().of(points.span(poe, poe + 3)))).isEqualTo("Po</i>e");
+        int entity = page.text().indexOf("ö");
+        assertThat(CodePoints.of(html).slice(page.source().of(points.span(entity, entity + 1)))).isEqualTo("&ouml;");
+    }
+
+    @Test
+    void whatThePageDoesNotWriteLeadsBetweenItsNeighbours() {
+        var html = "<p>a<ul><li>b</ul>";
+        var page = HtmlText.read(html);
+
+        assertThat(page.text()).isEqualTo("a\n\n• b");
+        assertThat(page.source().of(new Span(1, 5))).isEqualTo(new Span(4, 4));
+        assertThat(page.source().of(new Span(3, 6))).isEqualTo(new Span(12, 13));
+        assertThat(HtmlText.read("").source().of(new Span(0, 0))).isEqualTo(new Span(0, 0));
+    }
+
+    @Test
+    void tablesBelowTheDeepestLeadToTheirPlacesToo() {
+        brokenPagesLeadToWhatTheyWroteToo("<table border=1><tr><td>a".repeat(40) + "x" + "</table>y".repeat(40));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<table>misplaced<tr><td>cell</table>after", "<p>unclosed <b>bold <i>both</b> italic</i>", "<table><tr><td><table border=1><tr><td>𠮷<table><tr><td>in</table>y</table>z</table>",
+            "text before <html><body class=x>and &notanentity; after", "<p>a\u0000b", "<p>line\r\nends\rhere", "<select><option>gone</select>left", "&", "<p>&#0;&#x80;&#xD800;&bogus &copy", "\uFEFF<html><p>mark"})
+    void brokenPagesLeadToWhatTheyWroteToo(String html) {
+        var page = HtmlText.read(html);
+        var points = CodePoints.of(page.text());
+        var source = CodePoints.of(html);
+        for (int at = 0; at < points.length(); at++) {
+            var one = new Span(at, at + 1);
+            var there = source.slice(page.source().of(one));
+            boolean plain = !Blanks.isBlank(points.slice(one)) && !there.startsWith("&") && !points.slice(one).equals("\uFFFD");
+            assertThat(plain ? there : points.slice(one)).isEqualTo(points.slice(one));
+        }
+    }
 }
