@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musubi.chronology.DateCommand;
 import org.musubi.chronology.DateContext;
@@ -23,8 +24,9 @@ final class HeadlessCommands {
 
     static final int DONE = 0;
     static final int FAILED = 1;
-    /** Of sysexits.h: wrong use, and something that is not there. */
+    /** Of sysexits.h: wrong use, input of another kind, and something that is not there. */
     static final int MISUSED = 64;
+    static final int NOT_DATES = 65;
     static final int UNAVAILABLE = 69;
 
     private static final String DATE_HELP = """
@@ -49,6 +51,8 @@ final class HeadlessCommands {
               --lang L        the language of the text, such as ja or en
               --text-out DIR  where the extracted text is written
             """;
+
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
 
     private final InputStream in;
     private final Writer out;
@@ -113,17 +117,18 @@ final class HeadlessCommands {
             var value = equals < 0 ? arguments.get(++i) : argument.substring(equals + 1);
             var next = with(context, name, value);
             if (next == null) {
-                return refuse("date", name + " takes an EDTF date such as 1996-07; got: " + value, MISUSED);
+                return refuse("date", name.equals("--lang") ? "--lang takes the tag of a language such as ja or en-GB; got: " + value : name + " takes an EDTF date such as 1996-07; got: " + value, MISUSED);
             }
             context = next;
         }
-        new DateCommand().run(new InputStreamReader(in, StandardCharsets.UTF_8), out, context);
-        return DONE;
+        var tooLong = new DateCommand().run(new InputStreamReader(in, StandardCharsets.UTF_8), out, context);
+        return tooLong.isEmpty() ? DONE
+                : refuse("date", "line " + tooLong.getAsLong() + " has more than " + DateCommand.LONGEST_LINE + " characters; dates are read one a line", NOT_DATES);
     }
 
     private static @Nullable DateContext with(DateContext context, String option, String value) {
         if (option.equals("--lang")) {
-            return context.withLanguage(value);
+            return LANGUAGE_TAG.matcher(value).matches() ? context.withLanguage(value) : null;
         }
         return Edtf.parse(value).map(date -> option.equals("--as-of") ? context.withAsOf(date) : context.withAnchor(date)).orElse(null);
     }

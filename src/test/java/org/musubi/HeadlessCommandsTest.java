@@ -45,8 +45,25 @@ class HeadlessCommandsTest {
         assertThat(run("", "date", "--as-of", "yesterday")).isEqualTo(64);
         assertThat(run("", "date", "--as-of")).isEqualTo(64);
         assertThat(run("", "date", "--era")).isEqualTo(64);
-        assertThat(err().lines()).hasSize(3).allMatch(line -> line.startsWith("musubi date: "));
+        assertThat(run("", "date", "--lang", "english")).isEqualTo(64);
+        assertThat(run("", "date", "--lang=")).isEqualTo(64);
+        assertThat(run("", "date", "1996")).isEqualTo(64);
+        assertThat(err().lines()).hasSize(6).allMatch(line -> line.startsWith("musubi date: "));
         assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aLineWithoutEndGetsOneLineAndACode() {
+        assertThat(run("1996\n" + "x".repeat(200_000), "date")).isEqualTo(65);
+        assertThat(err()).isEqualTo("musubi date: line 2 has more than 100000 characters; dates are read one a line\n");
+        assertThat(out()).startsWith("1996\t1996\t");
+    }
+
+    @Test
+    void whatIsNoTextGetsARowForEachLine() {
+        assertThat(run("\u0000\u0001\n" + "平成".repeat(5_000) + "\n\n\uD83D\uFFFD\r\n1996", "date")).isZero();
+        assertThat(out().lines()).hasSize(5).allMatch(row -> row.chars().filter(c -> c == '\t').count() == 5);
+        assertThat(err()).isEmpty();
     }
 
     @Test

@@ -6,28 +6,58 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The command {@code date}: one line in, one line out, tab-separated as words, EDTF, earliest day, latest day, basis, doubts.
- * Holds one line at a time.
+ * Holds one line at a time, and none that is too long to hold a date.
  */
 public final class DateCommand {
 
+    /** The chars of a line above which the input is no list of dates. */
+    public static final int LONGEST_LINE = 100_000;
+
     private final DateReader reader = new DateReader();
 
-    /** Reads lines to the end of the input; the context applies to each of them alone. */
-    public void run(Reader in, Appendable out, DateContext words) throws IOException {
+    /**
+     * Reads lines to the end of the input; the context applies to each of them alone.
+     *
+     * @return the number of the line, from 1, that was too long, at which the reading stopped; empty where all lines were read
+     */
+    public OptionalLong run(Reader in, Appendable out, DateContext words) throws IOException {
         // Anniversaries count from the anchor too: there is no other date here that they could count from.
         var context = words.founded() == null ? words.withFounded(words.anchor()) : words;
-        var lines = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
-        var first = true;
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            // The mark at the head of some files is no part of their first date.
-            out.append(row(first && line.startsWith("\uFEFF") ? line.substring(1) : line, context)).append('\n');
-            first = false;
+        var chars = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
+        var line = new StringBuilder();
+        long number = 1;
+        int before = -1;
+        for (int c = chars.read(); c >= 0; c = chars.read()) {
+            if (c == '\n' && before == '\r') {
+                before = c;
+                continue;
+            }
+            before = c;
+            if (c != '\n' && c != '\r') {
+                line.append((char) c);
+                if (line.length() > LONGEST_LINE) {
+                    return OptionalLong.of(number);
+                }
+                continue;
+            }
+            out.append(row(line, number++, context)).append('\n');
+            line.setLength(0);
         }
+        if (!line.isEmpty()) {
+            out.append(row(line, number, context)).append('\n');
+        }
+        return OptionalLong.empty();
+    }
+
+    // The mark at the head of some files is no part of their first date.
+    private String row(StringBuilder line, long number, DateContext context) {
+        return row(number == 1 && !line.isEmpty() && line.charAt(0) == '\uFEFF' ? line.substring(1) : line.toString(), context);
     }
 
     private String row(String line, DateContext context) {

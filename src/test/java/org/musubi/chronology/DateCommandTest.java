@@ -45,4 +45,12 @@ class DateCommandTest {
     void edtfAndTabsPassThrough() throws IOException {
         assertThat(run("1984~\tx", DateContext.none())).startsWith("1984~ x\t");
     }
+
+    @Test
+    void everyKindOfLineEndEndsALine() throws IOException {
+        assertThat(run("1996\r\n\r\n1997\r1998\n\n1999", DateContext.none()).lines().map(row -> row.split("\t", -1)[1]))
+                .containsExactly("1996", "", "1997", "1998", "", "1999");
+        assertThat(run("", DateContext.none())).isEmpty();
+        assertThat(run("\r", DateContext.none()).lines()).hasSize(1);
+    }
 }
