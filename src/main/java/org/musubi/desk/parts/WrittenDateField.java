@@ -10,8 +10,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.Messages;
@@ -53,9 +60,9 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
                 explain();
             }
         });
-        picker.setVisible(false);
         picker.setAriaLabel(t("parts.dateField.pick"));
         picker.setLocale(Texts.locale());
+        picker.setI18n(calendarWords());
         picker.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 pick(change.getValue());
@@ -64,12 +71,9 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel(t("parts.dateField.pick"));
         toggle.setTooltipText(t("parts.dateField.pick"));
-        toggle.addClickListener(click -> {
-            picker.setVisible(!picker.isVisible());
-            if (picker.isVisible()) {
-                picker.open();
-            }
-        });
+        toggle.getElement().setAttribute("aria-haspopup", "dialog");
+        toggle.addClickListener(click -> showCalendar(!picker.isVisible()));
+        showCalendar(false);
         words.setSuffixComponent(toggle);
         meaning.addClassName("meaning");
         meaning.getElement().setAttribute("role", "status");
@@ -131,12 +135,39 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
         super.setReadOnly(readOnly);
         words.setReadOnly(readOnly);
         toggle.setVisible(!readOnly);
-        picker.setVisible(picker.isVisible() && !readOnly);
+        if (readOnly) {
+            showCalendar(false);
+        }
     }
 
     @Override
     public void focus() {
         words.focus();
+    }
+
+    /** The calendar opens at the day that the words mean, where they mean one. */
+    private void showCalendar(boolean shown) {
+        picker.setVisible(shown);
+        toggle.getElement().setAttribute("aria-expanded", Boolean.toString(shown));
+        if (shown) {
+            var effective = kept == null || kept.edtf() == null ? null : Edtf.parse(kept.edtf()).orElse(null);
+            var value = effective != null ? effective : read() instanceof DateResult.Read(DateReading reading) ? reading.value() : null;
+            picker.setInitialPosition(value == null ? null : value.earliest().orElse(null));
+            picker.open();
+        }
+    }
+
+    private static DatePicker.DatePickerI18n calendarWords() {
+        var locale = Texts.locale();
+        return new DatePicker.DatePickerI18n().setToday(t("parts.dateField.today")).setCancel(t("action.cancel"))
+                .setMonthNames(Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)).toList())
+                .setWeekdays(days(TextStyle.FULL_STANDALONE, locale)).setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7);
+    }
+
+    // From Sunday on.
+    private static List<String> days(TextStyle style, Locale locale) {
+        return IntStream.range(0, 7).mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale)).toList();
     }
 
     private void pick(LocalDate day) {
@@ -147,7 +178,10 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
         }
         updateValue();
         explain();
-        picker.setVisible(false);
+        // Emptied, or the same day could not be picked again; whoever picks by keyboard goes on from the words.
+        picker.clear();
+        showCalendar(false);
+        words.focus();
     }
 
     private DateResult read() {
