@@ -27,8 +27,9 @@ public final class DateCommand {
      * @return the number of the line, from 1, that was too long, at which the reading stopped; empty where all lines were read
      */
     public OptionalLong run(Reader in, Appendable out, DateContext words) throws IOException {
-        // Anniversaries count from the anchor too: there is no other date here that they could count from.
-        var context = words.founded() == null ? words.withFounded(words.anchor()) : words;
+        // Anniversaries count from the anchor, and 本年 is its year, where nothing better is given.
+        var founded = words.founded() == null ? words.withFounded(words.anchor()) : words;
+        var context = founded.asOf() == null ? founded.withAsOf(founded.anchor()) : founded;
         var chars = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
         var line = new StringBuilder();
         long number = 1;

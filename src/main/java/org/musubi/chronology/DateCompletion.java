@@ -120,6 +120,10 @@ final class DateCompletion {
             var through = point.through;
             members.add(through == null ? member(resolved) : through(resolver, point, through.copy(), resolved));
         }
+        // 昭和64年・平成元年 are one year.
+        if (members.stream().allMatch(members.getFirst()::equals)) {
+            return value(resolver, single(Form.SINGLE, start));
+        }
         return value(resolver, new Choice(expression.form() == Form.ALL_OF, members));
     }
 

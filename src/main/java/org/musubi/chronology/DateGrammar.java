@@ -1,5 +1,6 @@
 package org.musubi.chronology;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -304,7 +305,7 @@ final class DateGrammar {
         var number = tokens.get(k).value();
         var next = k + 2;
         Unit unit;
-        if (tokens.isNumber(k, 2, 99) && tokens.is(k + 1, Kind.LENGTH) && tokens.get(k + 1).end() - tokens.get(k + 1).start() <= 5) {
+        if (tokens.isNumber(k, 1, 99) && tokens.is(k + 1, Kind.LENGTH) && "間간안".indexOf(tokens.text().charAt(tokens.get(k + 1).end() - 1)) >= 0) {
             unit = "日일".indexOf(tokens.first(k + 1)) >= 0 ? Unit.DAY : "年년".indexOf(tokens.first(k + 1)) >= 0 ? Unit.YEAR : Unit.MONTH;
         } else {
             var amount = leaning.amount(k);
@@ -316,19 +317,40 @@ final class DateGrammar {
             number = amount.number();
             next = tokens.first(amount.next()) == '間' ? amount.next() + 1 : amount.next();
         }
-        var fits = switch (unit) {
-            case DAY -> first.day > 0;
-            case MONTH -> first.month > 0 && first.day == 0;
-            case YEAR -> first.month == 0 && first.year != DatePoint.NO_YEAR;
-        };
-        if (!fits || number < 2) {
+        var end = lengthened(first, unit, number);
+        if (end == null) {
             return null;
         }
-        var end = new DatePoint();
-        end.relative = unit;
-        end.offset = number - 1;
-        end.sum = true;
         return new DateExpression(Form.RANGE, first, end, begin, next);
+    }
+
+    /** The last of so many years, months or days, the first of which is given; null where that says nothing. */
+    private static @Nullable DatePoint lengthened(DatePoint first, Unit unit, int number) {
+        var end = new DatePoint();
+        end.sum = true;
+        if (unit == Unit.DAY ? first.day > 0 : unit == Unit.MONTH ? first.month > 0 && first.day == 0 : first.month == 0 && first.year != DatePoint.NO_YEAR) {
+            end.relative = unit;
+            end.offset = number - 1;
+            return number < 2 ? null : end;
+        }
+        if (unit == Unit.DAY || first.month == 0) {
+            return null;
+        }
+        // 4月から1年間 ends in March, 4月10日から3か月間 on 9 July.
+        var months = unit == Unit.YEAR ? number * 12 : number;
+        if (first.day == 0) {
+            end.relative = Unit.MONTH;
+            end.offset = months - 1;
+            return end;
+        }
+        var date = first.year == DatePoint.NO_YEAR || first.month > 12 ? null : EdtfDate.of(first.year, first.month, first.day);
+        if (date == null || !date.exists()) {
+            return null;
+        }
+        var day = date.earliest().orElseThrow();
+        end.relative = Unit.DAY;
+        end.offset = Math.toIntExact(ChronoUnit.DAYS.between(day, day.plusMonths(months))) - 1;
+        return end;
     }
 
     private DateExpression suffixed(DatePoint first, int k, int begin) {

@@ -175,7 +175,7 @@ final class DateLexer {
         }
         var next = behind < folded.length ? folded[behind] : 0;
         if (dashes > 0) {
-            return length == 4 && digits + dashes == 4 && (next == 0 || "])?".indexOf(next) >= 0) && add(end, digits, lost + dashes);
+            return length == 4 && digits + dashes == 4 && (next == 0 || "])?年".indexOf(next) >= 0) && add(end, digits, lost + dashes);
         }
         // A circle before a number is a bullet, and a question mark ends a sentence.
         if (slips > 0 && (lost > 0 || digits == 0) || PLACEHOLDERS.indexOf(folded[at]) >= 0 && !isBehindUnit()) {

@@ -157,7 +157,7 @@ final class DatePoints {
     /** "now" and its like, anniversaries, years before Christ, and what stands below the heading of its year or month. */
     private @Nullable DatePoint special(int i) {
         var point = new DatePoint();
-        if (tokens.is(i, Kind.REL_WEEK) && (whole || !tokens.is(i + 1, Kind.UNKNOWN) || !tokens.touches(i + 1))) {
+        if (tokens.is(i, Kind.REL_WEEK) && leaning.weekday(i) == null && (whole || !tokens.is(i + 1, Kind.UNKNOWN) || !tokens.touches(i + 1))) {
             point.week = true;
             point.offset = tokens.get(i).value();
             point.relative = Unit.DAY;

@@ -16,6 +16,12 @@ final class EraParts {
         if (tokens.get(i).end() - tokens.get(i).start() < 2 || !tokens.isHan(i)) {
             return i;
         }
+        // 明治・大正期
+        var second = tokens.is(i + 1, Kind.LIST) && tokens.is(i + 2, Kind.ERA) ? part(point, i + 2) : i + 2;
+        if (second > i + 2) {
+            point.year = Eras.ALL.get(tokens.get(i).value() % 10).yearOne();
+            return second;
+        }
         var span = tokens.is(i + 1, Kind.ERA_SPAN) && tokens.touches(i + 1);
         var k = span ? i + 2 : i + 1;
         var edge = tokens.is(k, Kind.FILLER) && tokens.isHan(k) && tokens.touches(k) ? k + 1 : k;

@@ -93,4 +93,15 @@ final class HanDecades {
         }
         return next;
     }
+
+    /** 987年, where the text begins with it: three digits before 年 are mostly how long something lasted, 100年 nearly always. */
+    boolean isEarlyYear(int i, int k) {
+        if (i > 0 || tokens.get(i).value() < 200 || !tokens.is(k, Kind.YEAR_UNIT)) {
+            return false;
+        }
+        return tokens.isNumber(k + 1, 1, 12) && tokens.is(k + 2, Kind.MONTH_UNIT) || tokens.get(i).value() % 50 != 0 && switch (tokens.kind(k + 1)) {
+            case END, OPEN, COMMA, APPROX_SUFFIX, SEASON -> true;
+            default -> tokens.first(k + 1) == 'に' && tokens.touches(k + 1);
+        };
+    }
 }

@@ -46,6 +46,11 @@ final class HanPoints {
         if (k > i && !bracketed) {
             k = equivalent(point, k);
         }
+        // 昭和60年（？）5月
+        if (k > i && !bracketed && tokens.is(k, Kind.OPEN) && tokens.is(k + 1, Kind.QUESTION) && tokens.is(k + 2, Kind.CLOSE) && tokens.is(k + 4, Kind.MONTH_UNIT)) {
+            point.uncertain = true;
+            k += 3;
+        }
         // 【1985年】5月17日: the year of a heading.
         if (k > i && !bracketed && tokens.is(i - 1, Kind.OPEN) && tokens.is(k, Kind.CLOSE) && tokens.is(k + 1, Kind.NUMBER) && tokens.is(k + 2, Kind.MONTH_UNIT)) {
             k++;
@@ -98,6 +103,20 @@ final class HanPoints {
         if (tokens.is(k, Kind.OPEN) && (point.era >= 0 || point.count != 0) && tokens.isYear(k + 1) && tokens.is(k + 2, Kind.CLOSE)) {
             HanYears.agree(point, tokens.get(k + 1).value());
             return k + 3;
+        }
+        if (tokens.is(k, Kind.OPEN) && point.relative == Unit.YEAR && point.part == 0 && !point.fiscal && point.nearest == 0) {
+            // 今年（2024年）5月 says which year it is.
+            var said = parse(k + 1, true, 0);
+            if (said != null && said.year != DatePoint.NO_YEAR && said.month == 0 && !said.fiscal && tokens.is(said.next, Kind.CLOSE)) {
+                point.relative = null;
+                point.deictic = false;
+                point.sum = false;
+                point.offset = 0;
+                point.year = said.year;
+                point.era = said.era;
+                point.eraYear = said.eraYear;
+                return said.next + 1;
+            }
         }
         var slash = tokens.is(k, Kind.SLASH) && (tokens.isYear(k + 1) || tokens.is(k + 1, Kind.ERA));
         if (!tokens.is(k, Kind.OPEN) && !slash || point.year == DatePoint.NO_YEAR) {

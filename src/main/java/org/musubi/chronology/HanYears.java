@@ -43,7 +43,7 @@ final class HanYears {
             case FISCAL_REL -> {
                 point.relative = Unit.YEAR;
                 point.offset = token.value();
-                point.deictic = "翌次同".indexOf(tokens.first(i)) < 0;
+                point.deictic = "翌次同前".indexOf(tokens.first(i)) < 0;
                 point.fiscal = !isCalendarYear();
                 yield i + 1;
             }
@@ -76,7 +76,8 @@ final class HanYears {
         if (token.value() >= 10) {
             point.doubt("unreadable");
         }
-        return ofEra(point, number - 1, token.value() % 10, tokens.first(i) < 0x250);
+        var abbreviated = token.end() - token.start() == 1 && tokens.isConnector(number + 1) && tokens.isNumber(number + 2, 1, 64);
+        return ofEra(point, number - 1, token.value() % 10, tokens.first(i) < 0x250 || abbreviated);
     }
 
     /** 民國87年, 西暦1998年, 단기 4331년, AD 1998, 民國87.10.3. */
@@ -270,7 +271,8 @@ final class HanYears {
             point.eraDecade = true;
             return k;
         }
-        if (withoutUnit || tokens.is(k, Kind.END) || tokens.is(k, Kind.CLOSE) || tokens.isUnitAhead(i + 1, Kind.YEAR_UNIT)) {
+        if (withoutUnit || tokens.is(k, Kind.END) || tokens.is(k, Kind.CLOSE) || tokens.isUnitAhead(i + 1, Kind.YEAR_UNIT)
+                || tokens.isConnector(k) && tokens.is(k + 1, Kind.ERA)) {
             point.fiscal = isFiscalAhead(k);
             return k;
         }
@@ -327,6 +329,11 @@ final class HanYears {
             }
         }
         var k = bracketed(point, i + 1);
+        // 1982(S57).11.3
+        if (k > i + 1 && token.digits() == 4 && HanPoints.isSeparator(tokens, k) && tokens.isNumber(k + 1, 1, 12) && tokens.touches(k + 1)) {
+            point.year = token.value();
+            return dotted(point, k);
+        }
         if (HanPoints.isSeparator(tokens, k) && tokens.is(k, Kind.LIST) && token.digits() == 4 && tokens.isNumber(k + 1, 1, 12)
                 && tokens.is(k + 2, Kind.LIST) && tokens.isNumber(k + 3, 1, 31) && !tokens.is(k + 4, Kind.YEAR_UNIT)) {
             point.year = token.value();
@@ -347,7 +354,8 @@ final class HanYears {
         }
         if (offset != 0 || begin < i || token.digits() == 4) {
             // 千年王国 is a kingdom, and 百年 an age.
-            if (offset == 0 && (token.value() < 1 || token.value() > 9999) || token.digits() > 2 && token.end() - token.start() == 1) {
+            if (offset == 0 && (token.value() < 1 || token.value() > 9999) || token.digits() > 2 && token.end() - token.start() == 1
+                    || token.value() > 2999 && token.has(DateToken.KANJI) && offset == 0) {
                 return begin;
             }
             point.setYear(tokens, i);
@@ -357,7 +365,7 @@ final class HanYears {
             point.shortYear = token.value();
             // 05年 is 2005 cut short: no era counts with a nought in front.
             point.counted = token.value() > 9 || token.end() - token.start() < 2;
-        } else if (isEarlyYear(i, k)) {
+        } else if (decades.isEarlyYear(i, k)) {
             point.year = token.value();
         } else {
             return begin;
@@ -370,17 +378,6 @@ final class HanYears {
     private boolean isDottedMonth(int k) {
         return tokens.is(k, Kind.DOT) && tokens.touches(k) && tokens.isNumber(k + 1, 1, 12) && !tokens.isNewLine(k + 1)
                 && tokens.is(k + 2, Kind.MONTH_UNIT);
-    }
-
-    /** 987年, where the text begins with it: three digits before 年 are mostly how long something lasted, 100年 nearly always. */
-    private boolean isEarlyYear(int i, int k) {
-        if (i > 0 || tokens.get(i).value() < 200 || !tokens.is(k, Kind.YEAR_UNIT)) {
-            return false;
-        }
-        return tokens.isNumber(k + 1, 1, 12) && tokens.is(k + 2, Kind.MONTH_UNIT) || tokens.get(i).value() % 50 != 0 && switch (tokens.kind(k + 1)) {
-            case END, OPEN, COMMA, APPROX_SUFFIX, SEASON -> true;
-            default -> tokens.first(k + 1) == 'に' && tokens.touches(k + 1);
-        };
     }
 
     /** In Japan from April to March; 年度 and 년도 of the others are the years of the calendar. */
@@ -417,7 +414,12 @@ final class HanYears {
             agree(point, tokens.get(k + 1).value());
             return unit || !tokens.is(close, Kind.NUMBER) ? close : k;
         }
+        // 昭和57(82)年
+        if (unit && point.era >= 0 && tokens.isNumber(k + 1, 0, 99) && close == k + 3 && tokens.get(k + 1).value() == Math.floorMod(point.year, 100)) {
+            return close;
+        }
         var letter = tokens.is(k + 1, Kind.UNKNOWN) && tokens.get(k + 1).has(DateToken.CAPITAL);
+        unit |= HanPoints.isSeparator(tokens, close) && tokens.is(close + 1, Kind.NUMBER) && tokens.touches(close);
         if (unit && (tokens.is(k + 1, Kind.ERA) || letter) && tokens.is(k + 2, Kind.NUMBER) && close == k + 4) {
             return close;
         }

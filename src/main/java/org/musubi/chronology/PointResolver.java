@@ -181,6 +181,9 @@ final class PointResolver {
         if (base == null && (point.nearest != 0 || point.deictic && point.sum)) {
             base = anchors.last();
         }
+        if (base == null && point.fiscal) {
+            base = anchors.asOf();
+        }
         if (base == null) {
             return false;
         }
