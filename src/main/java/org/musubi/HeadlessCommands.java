@@ -1,5 +1,6 @@
 package org.musubi;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,16 +20,17 @@ import org.musubi.chronology.DateCommand;
 import org.musubi.chronology.DateContext;
 import org.musubi.chronology.Edtf;
 import org.musubi.intake.reading.ReadCommand;
+import org.musubi.names.MatchCommand;
 
 /** The commands for programs and terminals: UTF-8 in and out whatever the locale says, one line on the error output when something fails. */
 final class HeadlessCommands {
 
     static final int DONE = 0;
     static final int FAILED = 1;
-    /** Of sysexits.h: wrong use, input of another kind, and something that is not there. */
+    /** Of sysexits.h: wrong use, data of the wrong form, and no such file. */
     static final int MISUSED = 64;
-    static final int NOT_DATES = 65;
-    static final int UNAVAILABLE = 69;
+    static final int MALFORMED = 65;
+    static final int NO_INPUT = 66;
 
     private static final String DATE_HELP = """
             Reads dates as written, one a line, from the standard input. For each line it prints, separated by tabs: the words,
@@ -50,6 +53,15 @@ final class HeadlessCommands {
               --layout L      chronicle, list, report, prose or table
               --lang L        the language of the text, such as ja or en
               --text-out DIR  where the extracted text is written
+            """;
+    private static final String MATCH_HELP = """
+            Compares names, a pair a row, and prints the rows with a score, a verdict and the reasons.
+
+              ./musubi match FILE.tsv
+
+            The file is a table with tabs between its columns and a header that names left, right and kind; a kind is person, place or
+            organisation. The columns left_context and right_context may hold what else is known, as key=value;… of office, place, year, route.
+            The verdict is same, possibly or different; a reason against begins with a hyphen.
             """;
 
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
@@ -77,7 +89,7 @@ final class HeadlessCommands {
             int code = switch (command) {
                 case "date" -> asksForHelp(arguments) ? help(DATE_HELP) : date(arguments);
                 case "read" -> asksForHelp(arguments) ? help(READ_HELP) : new ReadCommand().run(arguments, Path.of(""), out, err);
-                case "match" -> refuse(command, "comes with a later version", UNAVAILABLE);
+                case "match" -> asksForHelp(arguments) ? help(MATCH_HELP) : match(arguments);
                 default -> refuse(command, "no such command", MISUSED);
             };
             out.flush();
@@ -102,6 +114,23 @@ final class HeadlessCommands {
         return code;
     }
 
+    private int match(List<String> arguments) throws IOException {
+        if (arguments.size() != 1 || arguments.getFirst().startsWith("-")) {
+            return refuse("match", "takes one file; musubi match --help tells how it must look", MISUSED);
+        }
+        var file = Path.of(arguments.getFirst());
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            return refuse("match", "cannot read " + file, NO_INPUT);
+        }
+        // What is no UTF-8 becomes a replacement character in its cell; the row still comes back.
+        try (var lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            return switch (new MatchCommand().run(lines, out)) {
+                case MatchCommand.Outcome.Done ignored -> DONE;
+                case MatchCommand.Outcome.NoColumn(String name) -> refuse("match", "the header of " + file + " names no column " + name, MALFORMED);
+            };
+        }
+    }
+
     private int date(List<String> arguments) throws IOException {
         var context = DateContext.none();
         for (int i = 0; i < arguments.size(); i++) {
@@ -123,7 +152,7 @@ final class HeadlessCommands {
         }
         var tooLong = new DateCommand().run(new InputStreamReader(in, StandardCharsets.UTF_8), out, context);
         return tooLong.isEmpty() ? DONE
-                : refuse("date", "line " + tooLong.getAsLong() + " has more than " + DateCommand.LONGEST_LINE + " characters; dates are read one a line", NOT_DATES);
+                : refuse("date", "line " + tooLong.getAsLong() + " has more than " + DateCommand.LONGEST_LINE + " characters; dates are read one a line", MALFORMED);
     }
 
     private static @Nullable DateContext with(DateContext context, String option, String value) {

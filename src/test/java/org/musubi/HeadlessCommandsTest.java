@@ -7,8 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HeadlessCommandsTest {
 
@@ -87,9 +90,21 @@ class HeadlessCommandsTest {
     }
 
     @Test
-    void namesAreNotMatchedYet() {
-        assertThat(run("", "match", "pairs.tsv")).isEqualTo(69);
-        assertThat(err()).isEqualTo("musubi match: comes with a later version\n");
+    void pairsOfNamesComeBackWithAVerdict(@TempDir Path folder) throws IOException {
+        var pairs = Files.writeString(folder.resolve("pairs.tsv"), "left\tright\tkind\n本渓\t本溪\tplace\n");
+        assertThat(run("", "match", pairs.toString())).isZero();
+        assertThat(out()).startsWith("left\tright\tkind\tscore\tverdict\treasons\n本渓\t本溪\tplace\t").endsWith("\tsame\tvariant-characters\n");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aTableOfPairsThatCannotBeReadGetsOneLineAndACode(@TempDir Path folder) throws IOException {
+        var table = Files.writeString(folder.resolve("pairs.tsv"), "a\tb\n");
+        assertThat(run("", "match", folder.resolve("none.tsv").toString())).isEqualTo(66);
+        assertThat(run("", "match", table.toString())).isEqualTo(65);
+        assertThat(run("", "match")).isEqualTo(64);
+        assertThat(err().lines()).hasSize(3).allMatch(line -> line.startsWith("musubi match: "));
+        assertThat(out()).isEmpty();
     }
 
     @Test

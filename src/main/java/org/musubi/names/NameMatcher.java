@@ -1,0 +1,238 @@
+package org.musubi.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares two names of one kind by spelling, characters, readings and the ways they travelled through other scripts. */
+public final class NameMatcher {
+
+    private static final double SAME = 0.9;
+    private static final double POSSIBLE = 0.5;
+
+    /** Two words compared: how alike they are, and by what. */
+    record Likeness(double value, Set<MatchReason> reasons) {
+        static final Likeness NONE = new Likeness(0, Set.of());
+
+        Likeness with(double value, MatchReason reason) {
+            var reasons = EnumSet.of(reason);
+            reasons.addAll(this.reasons);
+            return new Likeness(value, reasons);
+        }
+    }
+
+    /** Compares two prepared names. */
+    public NameMatch match(PreparedName left, PreparedName right) {
+        return match(left, right, NameContext.NONE, NameContext.NONE);
+    }
+
+    /** Compares two prepared names by what else is known of their bearers. */
+    public NameMatch match(PreparedName left, PreparedName right, NameContext leftContext, NameContext rightContext) {
+        var likeness = switch (left.kind()) {
+            case PERSON -> persons(left, right);
+            case PLACE -> places(left, right);
+            case ORGANISATION -> organisations(left, right);
+        };
+        if (!left.numbers.equals(right.numbers) && !left.numbers.isEmpty() && !right.numbers.isEmpty()) {
+            likeness = likeness.with(likeness.value * 0.3, MatchReason.OTHER_ORDINAL);
+        }
+        return result(leftContext.weigh(rightContext, likeness));
+    }
+
+    private static NameMatch result(Likeness likeness) {
+        var score = likeness.value;
+        var verdict = score >= SAME ? MatchVerdict.SAME : score >= POSSIBLE ? MatchVerdict.POSSIBLY : MatchVerdict.DIFFERENT;
+        var reasons = new ArrayList<>(likeness.reasons);
+        if (verdict == MatchVerdict.DIFFERENT) {
+            reasons.removeIf(reason -> !reason.against());
+            if (reasons.isEmpty()) {
+                reasons.add(MatchReason.OTHER_NAME);
+            }
+        } else {
+            reasons.sort(Comparator.comparing(MatchReason::against));
+        }
+        return new NameMatch(score, verdict, reasons);
+    }
+
+    private static Likeness persons(PreparedName left, PreparedName right) {
+        var best = Likeness.NONE;
+        var korean = left.korean && right.korean;
+        for (var a : left.partings) {
+            for (var b : right.partings) {
+                best = better(best, pair(words(a[0], b[0], korean, false), words(a[1], b[1], korean, false), false, korean));
+                if (best.value >= 1) {
+                    return best;
+                }
+                best = better(best, pair(words(a[0], b[1], korean, false), words(a[1], b[0], korean, false), true, korean));
+            }
+        }
+        var joined = words(left.joined, right.joined, korean, false);
+        // Along a whole name a slip weighs little; where both sides tell surname and given name apart, only the seam may differ.
+        var parted = !left.partings.isEmpty() && !right.partings.isEmpty();
+        return parted && joined.value < 0.97 ? best : better(best, new Likeness(calibrated(joined.value) * 0.97, joined.reasons));
+    }
+
+    private static Likeness pair(Likeness first, Likeness second, boolean swapped, boolean korean) {
+        if (first.value == 0 || second.value == 0) {
+            return Likeness.NONE;
+        }
+        var reasons = EnumSet.noneOf(MatchReason.class);
+        reasons.addAll(first.reasons);
+        reasons.addAll(second.reasons);
+        if (swapped) {
+            reasons.add(MatchReason.SWAPPED_ORDER);
+        }
+        var worse = Math.min(first.value, second.value);
+        return new Likeness(calibrated(0.7 * worse + 0.3 * Math.max(first.value, second.value), korean ? 0.86 : 0.825), reasons);
+    }
+
+    /** Likeness of sounds as a share of pairs that are one name: steep between 0.75 and 0.9. */
+    private static double calibrated(double likeness) {
+        return calibrated(likeness, 0.84);
+    }
+
+    private static double calibrated(double likeness, double even) {
+        return 1 / (1 + Math.exp(-24 * (likeness - even)));
+    }
+
+    private static Likeness better(Likeness one, Likeness other) {
+        return other.value > one.value ? other : one;
+    }
+
+    private static Likeness places(PreparedName left, PreparedName right) {
+        var best = Likeness.NONE;
+        for (var a : left.partings) {
+            for (var b : right.partings) {
+                var words = words(a[0], b[0], false, true);
+                best = better(best, new Likeness(calibrated(words.value), words.reasons));
+            }
+        }
+        return best;
+    }
+
+    /** A body is the same where it is of the same kind and what is left of its name is the same; names of nothing but such words are compared by them alone. */
+    private static Likeness organisations(PreparedName left, PreparedName right) {
+        var whole = words(left.joined, right.joined, false, true);
+        if (whole.value >= 1) {
+            return whole;
+        }
+        var common = left.concepts.stream().filter(right.concepts::contains).count();
+        var all = left.concepts.size() + right.concepts.size();
+        var kinds = all == 0 ? 1 : 2.0 * common / all;
+        if (left.partings.isEmpty() || right.partings.isEmpty()) {
+            return left.partings.isEmpty() && right.partings.isEmpty() && kinds == 1 ? new Likeness(0.9, Set.of(MatchReason.BODY_WORDS)) : Likeness.NONE;
+        }
+        var rest = places(left, right);
+        var likeness = new Likeness(Math.max(rest.value * (0.35 + 0.65 * kinds), calibrated(whole.value)), rest.reasons);
+        return common > 0 ? likeness.with(likeness.value, MatchReason.BODY_WORDS) : likeness;
+    }
+
+    /** How alike two words are: the best that any way of sounding them gives. */
+    static Likeness words(Word left, Word right, boolean korean, boolean place) {
+        if (left.folded.equals(right.folded) && !left.folded.isEmpty()) {
+            return new Likeness(1, Set.of(left.text.equals(right.text) || !left.isHan() ? MatchReason.SAME_SPELLING : MatchReason.VARIANT_CHARACTERS));
+        }
+        if (left.isInitial() || right.isInitial()) {
+            return initial(left, right);
+        }
+        if (left.isHan() && right.isHan()) {
+            return characters(left, right);
+        }
+        var best = Likeness.NONE;
+        for (var a : left.images) {
+            for (var b : right.images) {
+                if (a.system() == b.system() && comparable(left, right, a, korean)) {
+                    var value = (ofJapanese(a) || ofJapanese(b) ? SoundDistance.hangulOfJapanese(a.sounds(), b.sounds())
+                            : SoundDistance.likeness(a.system(), a.sounds(), b.sounds())) * trust(a, b, left, right);
+                    if (place && value < 1 && (a.system() == SoundSystem.JAPANESE || a.system() == SoundSystem.LATIN) && left.script != NameScript.CYRILLIC && right.script != NameScript.CYRILLIC) {
+                        value = 1 - (left.isHan() || right.isHan() ? 2.2 : 1.4) * (1 - value);
+                    }
+                    if (value > best.value) {
+                        best = new Likeness(value, Set.of(reason(a, b, value)));
+                    }
+                }
+            }
+        }
+        if (best.value < 0.97) {
+            best = better(best, composed(left, right));
+            best = better(best, composed(right, left));
+        }
+        return best;
+    }
+
+    /** Between two Latin words Korean classes are so wide that they prove little, unless one cannot be anything else. */
+    private static boolean comparable(Word left, Word right, Image image, boolean korean) {
+        if (korean) {
+            return image.system() == SoundSystem.KOREAN;
+        }
+        return image.system() != SoundSystem.KOREAN ||  left.script == NameScript.HANGUL || right.script == NameScript.HANGUL;
+    }
+
+    private static boolean ofJapanese(Image image) {
+        return image.system() == SoundSystem.KOREAN && (image.route() == Route.READING || image.route() == Route.KANA || image.route() == Route.ROMAJI);
+    }
+
+    private static double trust(Image a, Image b, Word left, Word right) {
+        if (a.route() == Route.RUSSIAN_JAPANESE || b.route() == Route.RUSSIAN_JAPANESE) {
+            return 0.98;
+        }
+        if (a.route() == Route.SPLIT_KANA || b.route() == Route.SPLIT_KANA) {
+            return 0.97;
+        }
+        return 1;
+    }
+
+    private static Likeness composed(Word han, Word other) {
+        if (han.characters.length == 0) {
+            return Likeness.NONE;
+        }
+        for (var image : other.images) {
+            if (image.system() == SoundSystem.JAPANESE && image.route() != Route.RUSSIAN_JAPANESE && han.readsCommonly(image.sounds())) {
+                return new Likeness(han.known ? 0.9 : 0.93, Set.of(MatchReason.POSSIBLE_READING));
+            }
+            if (image.system() == SoundSystem.JAPANESE && han.reads(image.sounds()) || image.system() == SoundSystem.KOREAN && other.script == NameScript.HANGUL && han.readsInKorean(image.sounds())) {
+                return new Likeness(0.87, Set.of(MatchReason.POSSIBLE_READING));
+            }
+        }
+        return Likeness.NONE;
+    }
+
+    private static Likeness initial(Word left, Word right) {
+        var letter = left.isInitial() ? left : right;
+        var word = left.isInitial() ? right : left;
+        for (var image : word.images) {
+            if (image.system() == SoundSystem.LATIN && image.sounds().charAt(0) == LatinSounds.fold(letter.folded).charAt(0) || !word.isHan() && word.folded.startsWith(letter.folded)) {
+                return new Likeness(0.88, Set.of(MatchReason.INITIAL));
+            }
+            if (image.system() == SoundSystem.JAPANESE && image.sounds().charAt(0) == JapaneseSounds.fold(letter.folded).charAt(0)) {
+                return new Likeness(0.86, Set.of(MatchReason.INITIAL));
+            }
+        }
+        return Likeness.NONE;
+    }
+
+    private static Likeness characters(Word left, Word right) {
+        if (VariantCharacters.look(left.folded).equals(VariantCharacters.look(right.folded))) {
+            return new Likeness(0.9, Set.of(MatchReason.LOOK_ALIKE));
+        }
+        return Likeness.NONE;
+    }
+
+    private static MatchReason reason(Image a, Image b, double value) {
+        if (value < 0.97 && a.system() != SoundSystem.KOREAN && a.system() != SoundSystem.CHINESE) {
+            return MatchReason.SLIP;
+        }
+        var routes = List.of(a.route(), b.route());
+        return switch (a.system()) {
+            case LATIN -> MatchReason.SAME_SPELLING;
+            case JAPANESE -> routes.contains(Route.RUSSIAN_JAPANESE) ? MatchReason.RUSSIAN_ROUTE : routes.contains(Route.SPLIT_KANA) ? MatchReason.SPLIT_KANA
+                    : routes.contains(Route.READING) || routes.contains(Route.KANA) ? MatchReason.SAME_READING : MatchReason.HEPBURN;
+            case CHINESE -> routes.contains(Route.PALLADIUS) ? MatchReason.PALLADIUS : routes.contains(Route.HANGUL) ? MatchReason.HANGUL_OF_CHINESE
+                    : routes.contains(Route.POSTAL) ? MatchReason.POSTAL : routes.contains(Route.WADE_GILES) ? MatchReason.WADE_GILES : MatchReason.PINYIN;
+            case KOREAN -> routes.contains(Route.HANJA) ? MatchReason.HANJA_READING
+                    : routes.contains(Route.READING) || routes.contains(Route.KANA) ? MatchReason.HANGUL_OF_JAPANESE : MatchReason.KOREAN_ROMANISATION;
+        };
+    }
+}
