@@ -107,6 +107,30 @@ final class CoarseWords {
         return k;
     }
 
+    /** "the first week of October 1995", "the last ten days of May 1998", "the second week in May". */
+    int week(DatePoint point, int i) {
+        if (tokens.is(i, Kind.NOW_WEEK) && tokens.get(i).value() == -1 && tokens.is(i + 1, Kind.FILLER) && tokens.is(i + 2, Kind.MONTH)) {
+            // "Last week" is one word of the vocabulary.
+            point.edge = 59;
+            var end = words.begin(point, i + 2);
+            return end == i + 2 || point.day > 0 ? i : end;
+        }
+        var last = tokens.is(i, Kind.THIS) && tokens.get(i).value() < 0 || tokens.is(i, Kind.EDGE) && tokens.get(i).value() == 3;
+        var ordinal = tokens.is(i, Kind.NUMBER) && tokens.get(i).has(DateToken.ORDINAL) ? tokens.get(i).value() : 0;
+        var days = tokens.is(i + 1, Kind.NUMBER) && tokens.get(i + 1).value() == 10 && tokens.is(i + 2, Kind.DAYS) && tokens.get(i + 2).value() == 1;
+        var of = days ? i + 3 : i + 2;
+        if (!last && (ordinal < 1 || ordinal > (days ? 3 : 5)) || !days && !(tokens.is(i + 1, Kind.DAYS) && tokens.get(i + 1).value() == 7)) {
+            return i;
+        }
+        var month = words.skip(of, Kind.FILLER);
+        if (!tokens.is(month, Kind.MONTH) && !tokens.is(month, Kind.REL_MONTH) && !tokens.is(month, Kind.NOW_MONTH) || tokens.isHan(month)) {
+            return i;
+        }
+        var behind = words.begin(point, month);
+        point.edge = days ? last ? 3 : ordinal : last ? 59 : 50 + ordinal;
+        return behind == month || point.day > 0 ? i : behind;
+    }
+
     int edge(DatePoint point, int i) {
         var edge = tokens.get(i).value();
         var k = words.skip(words.skip(i + 1, Kind.DASH), Kind.FILLER);
@@ -153,8 +177,24 @@ final class CoarseWords {
         return tokens.get(k).digits() == 2 && tokens.is(unit, Kind.DECADE_UNIT) && tokens.touches(unit);
     }
 
+    /** The Heisei 10 (1998) of "May 3, Heisei 10 (1998)". */
+    static int latin(DatePoint point, DateTokens tokens, int k) {
+        point.era = tokens.get(k).value();
+        point.eraYear = tokens.get(k + 1).value();
+        point.year = Eras.ALL.get(point.era).western(point.eraYear);
+        if (tokens.is(k + 2, Kind.OPEN) && tokens.isYear(k + 3) && tokens.is(k + 4, Kind.CLOSE)) {
+            HanYears.agree(point, tokens.get(k + 3).value());
+            return k + 5;
+        }
+        return k + 2;
+    }
+
     /** FY1985; the fiscal years of Japan are meant, from April to March. */
     int fiscal(DatePoint point, int i) {
+        if (tokens.is(i + 1, Kind.ERA) && !tokens.isHan(i) && tokens.isNumber(i + 2, 1, 64)) {
+            point.fiscal = true;
+            return latin(point, tokens, i + 1);
+        }
         if (tokens.isHan(i) || !tokens.isYear(i + 1) && !(tokens.get(i + 1).digits() == 2 && tokens.touches(i + 1))) {
             return i;
         }

@@ -1,6 +1,5 @@
 package org.musubi.chronology;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ final class DateGrammar {
     private final DatePoints points;
     private final LeaningWords leaning;
     private final RangeEnds ends;
+    private final Lengths lengths;
     private final boolean whole;
 
     /** For text in a language; whole where the text is expected to be one date and nothing else, so that less will do. */
@@ -27,6 +27,7 @@ final class DateGrammar {
         this.leaning = new LeaningWords(tokens);
         this.points = new DatePoints(tokens, language, whole);
         this.ends = new RangeEnds(tokens, points, whole);
+        this.lengths = new Lengths(tokens, points, leaning);
     }
 
     /** The expression that begins at a token, null where none does. */
@@ -65,6 +66,7 @@ final class DateGrammar {
             case SINCE_SUFFIX -> whole ? sinceThen(i) : null;
             case ON -> on(i);
             case FILLER -> filler(i);
+            case NUMBER, AMOUNT -> or(lengths.from(i), () -> range(i, i));
             default -> range(i, i);
         };
     }
@@ -285,7 +287,7 @@ final class DateGrammar {
         if (isPresent(k + 1)) {
             return new DateExpression(Form.SINCE, first, null, begin, behindEnd(k + 2));
         }
-        var length = length(first, k + 1, begin);
+        var length = lengths.behind(first, k + 1, begin);
         if (length != null) {
             return length;
         }
@@ -298,59 +300,6 @@ final class DateGrammar {
             return new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
         }
         return new DateExpression(Form.SINCE, first, null, begin, k + 1);
-    }
-
-    /** 10月17日から4日間: the first day counts, so that four days end three days later. */
-    private @Nullable DateExpression length(DatePoint first, int k, int begin) {
-        var number = tokens.get(k).value();
-        var next = k + 2;
-        Unit unit;
-        if (tokens.isNumber(k, 1, 99) && tokens.is(k + 1, Kind.LENGTH) && "間간안".indexOf(tokens.text().charAt(tokens.get(k + 1).end() - 1)) >= 0) {
-            unit = "日일".indexOf(tokens.first(k + 1)) >= 0 ? Unit.DAY : "年년".indexOf(tokens.first(k + 1)) >= 0 ? Unit.YEAR : Unit.MONTH;
-        } else {
-            var amount = leaning.amount(k);
-            if (amount == null || tokens.is(amount.next(), Kind.LATER) || amount.unit() == Unit.YEAR
-                    || tokens.is(amount.next() - 1, Kind.DAY_UNIT)) {
-                return null;
-            }
-            unit = amount.unit();
-            number = amount.number();
-            next = tokens.first(amount.next()) == '間' ? amount.next() + 1 : amount.next();
-        }
-        var end = lengthened(first, unit, number);
-        if (end == null) {
-            return null;
-        }
-        return new DateExpression(Form.RANGE, first, end, begin, next);
-    }
-
-    /** The last of so many years, months or days, the first of which is given; null where that says nothing. */
-    private static @Nullable DatePoint lengthened(DatePoint first, Unit unit, int number) {
-        var end = new DatePoint();
-        end.sum = true;
-        if (unit == Unit.DAY ? first.day > 0 : unit == Unit.MONTH ? first.month > 0 && first.day == 0 : first.month == 0 && first.year != DatePoint.NO_YEAR) {
-            end.relative = unit;
-            end.offset = number - 1;
-            return number < 2 ? null : end;
-        }
-        if (unit == Unit.DAY || first.month == 0) {
-            return null;
-        }
-        // 4月から1年間 ends in March, 4月10日から3か月間 on 9 July.
-        var months = unit == Unit.YEAR ? number * 12 : number;
-        if (first.day == 0) {
-            end.relative = Unit.MONTH;
-            end.offset = months - 1;
-            return end;
-        }
-        var date = first.year == DatePoint.NO_YEAR || first.month > 12 ? null : EdtfDate.of(first.year, first.month, first.day);
-        if (date == null || !date.exists()) {
-            return null;
-        }
-        var day = date.earliest().orElseThrow();
-        end.relative = Unit.DAY;
-        end.offset = Math.toIntExact(ChronoUnit.DAYS.between(day, day.plusMonths(months))) - 1;
-        return end;
     }
 
     private DateExpression suffixed(DatePoint first, int k, int begin) {
@@ -389,6 +338,7 @@ final class DateGrammar {
         var k = first.next;
         var either = false;
         var closed = false;
+        var listed = false;
         while (!closed && members.size() < RangeEnds.MOST_MEMBERS && ends.isJoint(k)) {
             var joint = tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.AND) || tokens.is(k + 1, Kind.OR)) ? k + 1 : k;
             // "1979 u. 1980"
@@ -396,10 +346,13 @@ final class DateGrammar {
             // "in 1972, and in 1981" are two dates.
             var article = tokens.is(comma + 1, Kind.FILLER) && !tokens.isHan(comma + 1) && !tokens.get(comma + 2).has(DateToken.ORDINAL);
             var member = article ? null : ends.end(first, comma + 1);
-            if (member == null || !isMember(first, member)) {
+            var sameDay = member == null ? null : ends.otherYear(first, joint, member);
+            member = sameDay == null ? member : sameDay;
+            if (member == null || sameDay == null && !isMember(first, member)) {
                 break;
             }
             either |= ends.completesTens(first, member);
+            listed |= ends.isSemicolon(joint);
             if (member.bare < 0 && member.hasYear() && tokens.isConnector(member.next)) {
                 member.through = ends.end(member, member.next + 1);
                 member.next = member.through == null ? member.next : member.through.next;
@@ -414,7 +367,7 @@ final class DateGrammar {
             return null;
         }
         var years = whole && tokens.is(members.getLast().next, Kind.END) && grain(first) == 1 && grain(members.getLast()) == 1 && members.size() > 1;
-        var units = years || isUnit(members.getLast().next - 1) || isUnit(first.next - 1);
+        var units = years || listed && tokens.is(members.getLast().next, Kind.END) || isUnit(members.getLast().next - 1) || isUnit(first.next - 1);
         if (!closed && !units && !tokens.isHan(first.next) && tokens.first(first.next) != '・') {
             return null;
         }

@@ -81,6 +81,9 @@ final class DateLexer {
             add(word);
             return;
         }
+        if (folded[at] == '0' && misspelt()) {
+            return;
+        }
         var end = at;
         while (end < folded.length && isDigit(folded[end])) {
             end++;
@@ -177,6 +180,9 @@ final class DateLexer {
         if (dashes > 0) {
             return length == 4 && digits + dashes == 4 && (next == 0 || "])?年".indexOf(next) >= 0) && add(end, digits, lost + dashes);
         }
+        if (length <= 2 && LostDigits.isDayOfWords(text, folded, tokens, at, end) || length == 2 && LostDigits.isNumeric(folded, at, end)) {
+            return add(end, digits, lost);
+        }
         // A circle before a number is a bullet, and a question mark ends a sentence.
         if (slips > 0 && (lost > 0 || digits == 0) || PLACEHOLDERS.indexOf(folded[at]) >= 0 && !isBehindUnit()) {
             return false;
@@ -190,7 +196,8 @@ final class DateLexer {
         var free = end == folded.length || !Character.isLetterOrDigit(folded[end]);
         var year = length == 4 && free && "12li".indexOf(folded[at]) >= 0;
         return year && (digits == 3 && slips == 1 && "90o".indexOf(folded[at + 1]) >= 0 || lost > 0 && digits + lost == 4 && isDigit(folded[at + 1])
-                && !isDigit(folded[end - 1]) && folded[end - 1] == '?') && add(end, digits, lost);
+                && (folded[end - 1] == '?' || folded[end - 1] == '_' || folded[end - 1] == 'x' && digits == 3 && folded[at + 1] == '9'))
+                && add(end, digits, lost);
     }
 
     private boolean isBehindEra() {
@@ -296,9 +303,31 @@ final class DateLexer {
             add(mark, character, 0, at + 1);
         } else if (KANJI_DIGITS.indexOf(character) >= 0 || "十百千廿卅元".indexOf(character) >= 0) {
             kanji();
-        } else {
+        } else if (inside || !misspelt()) {
             unknown(alphabetic);
         }
+    }
+
+    /** The name of a month with a slip in it, where a number stands on either side. */
+    private boolean misspelt() {
+        if (at >= text.length() || !Character.isUpperCase(text.charAt(at)) && text.charAt(at) != '0') {
+            return false;
+        }
+        var month = MonthSlips.at(folded, at);
+        if (month == null) {
+            return false;
+        }
+        var k = at + month.length();
+        while (k < folded.length && k < at + month.length() + 3 && " .,'".indexOf(folded[k]) >= 0) {
+            k++;
+        }
+        var behindNumber = !tokens.isEmpty() && (tokens.getLast().is(Kind.NUMBER) || tokens.size() > 1 && tokens.getLast().is(Kind.FILLER)
+                && tokens.get(tokens.size() - 2).has(DateToken.ORDINAL));
+        if (!behindNumber && !(k < folded.length && isDigit(folded[k]))) {
+            return false;
+        }
+        add(Kind.MONTH, month.value(), 0, at + month.length(), DateToken.LETTERS | DateToken.SLIP | DateToken.CAPITAL);
+        return true;
     }
 
     /** Unknown letters become one token; unknown Han and kana one for each run of characters that begin no word. */

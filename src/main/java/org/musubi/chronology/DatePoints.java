@@ -1,6 +1,7 @@
 package org.musubi.chronology;
 
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class DatePoints {
 
     /** "perhaps about": more words of this kind in a row are no date any more. */
     private static final int MOST_HEDGES = 6;
+    private static final Set<String> STREETS = Set.of("Street", "St", "Road", "Rd", "Avenue", "Ave", "Boulevard", "Blvd", "Drive", "Lane", "Square",
+            "Parkway", "Highway", "Terrace", "Crescent", "Place", "Court", "Way");
 
     private final DateTokens tokens;
     private final HanPoints han;
@@ -206,6 +209,10 @@ final class DatePoints {
         var unit = tokens.is(k + 1, Kind.DOT) || tokens.is(k + 1, Kind.DASH) && tokens.touches(k + 2) ? k + 2 : k + 1;
         if (tokens.is(unit, Kind.ANNIVERSARY)) {
             // "the 5th anniversary of 1979"
+            // "Its 30th anniversary in 2009" was in that year, whatever it counts from.
+            if (isIn(unit + 1) && (tokens.isYear(unit + 2) || tokens.is(unit + 2, Kind.MONTH))) {
+                return k;
+            }
             if (tokens.is(unit + 1, Kind.FILLER) && tokens.isYear(unit + 2)) {
                 point.year = tokens.get(unit + 2).value();
                 point.offset = tokens.get(k).value();
@@ -227,6 +234,10 @@ final class DatePoints {
             return era + 1;
         }
         return k;
+    }
+
+    private boolean isIn(int k) {
+        return tokens.is(k, Kind.FILLER) && tokens.first(k) == 'i' || tokens.is(k, Kind.ON);
     }
 
     /** "New Year's Day 1999": a day that has a name, with its year behind it or in the heading. */
@@ -251,6 +262,9 @@ final class DatePoints {
         if (Character.isLetterOrDigit(before) && before < 0x1100 && !tokens.is(k - 1, Kind.APPROX)
                 || tokens.is(k - 1, Kind.OPEN) && tokens.is(next, Kind.CLOSE) && isDocumentNumber(next + 1)
                 || "-./#:@_$€£¥&=%№".indexOf(before) >= 0 && before != 0 && !led || isNumbered(tokens, k)) {
+            return false;
+        }
+        if (!led && behind.has(DateToken.CAPITAL) && isAddress(next)) {
             return false;
         }
         // 1001 Nights: hardly anybody writes so early a year alone before other words.
@@ -282,6 +296,17 @@ final class DatePoints {
     private boolean isDocumentNumber(int k) {
         var number = tokens.first(k) == '第' ? k + 1 : k;
         return tokens.is(number, Kind.NUMBER) && "号號호".indexOf(tokens.first(number + 1)) >= 0 && tokens.touches(k);
+    }
+
+    /** 1998 Main Street. */
+    private boolean isAddress(int next) {
+        for (var k = next; k < next + 4 && tokens.get(k).has(DateToken.CAPITAL) && !tokens.isNewLine(k); k++) {
+            var word = tokens.text().subSequence(tokens.get(k).start(), tokens.get(k).end()).toString();
+            if (k > next && STREETS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isClock(int colon) {

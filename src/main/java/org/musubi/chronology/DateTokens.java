@@ -16,7 +16,7 @@ final class DateTokens {
 
     DateTokens(CharSequence text) {
         this.text = text;
-        this.tokens = DateLexer.lex(text);
+        this.tokens = TokenJoiner.join(text, DateLexer.lex(text));
     }
 
     int size() {

@@ -58,6 +58,11 @@ final class HanPoints {
         if (k > i && point.year != DatePoint.NO_YEAR) {
             k = countFrom(point, k);
         }
+        var latin = k > i && point.era >= 0 && point.month == 0 ? latinMonth(point, k) : k;
+        if (latin > k) {
+            point.next = latin;
+            return point;
+        }
         if (point.fiscal) {
             k = part(point, k);
         } else if (!isWhole(point)) {
@@ -132,6 +137,20 @@ final class HanPoints {
             point.eraYear = inner.eraYear;
         }
         return slash ? inner.next : inner.next + 1;
+    }
+
+    /** Heisei 10, May 3. */
+    private int latinMonth(DatePoint point, int i) {
+        var k = tokens.is(i, Kind.COMMA) ? i + 1 : i;
+        if (!tokens.is(k, Kind.MONTH) || !tokens.get(k).has(DateToken.CAPITAL) || tokens.isHan(k)) {
+            return i;
+        }
+        point.month = tokens.get(k).value();
+        if (!tokens.isDay(k + 1)) {
+            return k + 1;
+        }
+        setDay(point, tokens, k + 1);
+        return k + 2;
     }
 
     private int month(DatePoint point, int i) {

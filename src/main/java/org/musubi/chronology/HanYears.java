@@ -382,7 +382,7 @@ final class HanYears {
 
     /** In Japan from April to March; 年度 and 년도 of the others are the years of the calendar. */
     private boolean isFiscal(int k) {
-        return "年会事学".indexOf(tokens.first(k)) >= 0 && !isCalendarYear();
+        return !tokens.isHan(k) || "年会事学".indexOf(tokens.first(k)) >= 0 && !isCalendarYear();
     }
 
     private boolean isCalendarYear() {

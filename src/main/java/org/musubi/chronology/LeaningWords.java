@@ -61,6 +61,17 @@ final class LeaningWords {
         }
         switch (tokens.kind(k)) {
             case LATER -> point.offset = amount.number();
+            case SINCE -> {
+                // "45 years since 1979", but not "every two years since 1979".
+                if (amount.unit() != Unit.YEAR || !tokens.isYear(k + 1) || !tokens.is(k + 2, Kind.END) || i > 1 || tokens.is(i - 1, Kind.UNKNOWN)
+                        || tokens.get(k).end() - tokens.get(k).start() != 5) {
+                    return i;
+                }
+                point.year = tokens.get(k + 1).value();
+                point.offset = amount.number();
+                point.sum = true;
+                return k + 2;
+            }
             case SINCE_SUFFIX -> {
                 // 四年以后 counts from the date before, 四年以来 does not.
                 if (!han || tokens.first(k) != '以' || "后後".indexOf(tokens.text().charAt(tokens.get(k).end() - 1)) < 0) {

@@ -75,11 +75,12 @@ final class NumericPoints {
     /** 3.X.1998, 3/X-1998, 3. X. 1998: months in Roman figures. */
     private @Nullable DatePoint romanMonth(int i) {
         if (!tokens.isNumber(i, 1, 31) || !isSeparator(i + 1) || !tokens.is(i + 2, Kind.UNKNOWN) || !tokens.get(i + 2).has(DateToken.CAPITAL)
-                || !isSeparator(i + 3) || !tokens.touches(i + 3) || !tokens.isYear(i + 4) || tokens.isNewLine(i + 4)) {
+                || !isSeparator(i + 3) || !tokens.touches(i + 3) || tokens.isNewLine(i + 4)
+                || !tokens.isYear(i + 4) && !(tokens.get(i + 4).digits() == 2 && tokens.is(i + 4, Kind.NUMBER) && tokens.is(i + 1, Kind.DOT))) {
             return null;
         }
         var month = ROMAN.indexOf(tokens.text().subSequence(tokens.get(i + 2).start(), tokens.get(i + 2).end()).toString());
-        return month < 0 ? null : point(tokens.get(i + 4).value(), month + 1, tokens.get(i).value(), behindYear(i + 5));
+        return month < 0 ? null : make(!tokens.isYear(i + 4), tokens.get(i + 4).value(), month + 1, tokens.get(i).value(), behindYear(i + 5));
     }
 
     private boolean isSeparator(int k) {
@@ -120,7 +121,21 @@ final class NumericPoints {
                 && !token.is(Kind.NUMBER);
     }
 
+    /** 2?.05.1998, 1998.05.2?: a digit of the day cannot be read. */
+    private @Nullable DatePoint masked(int i) {
+        var dayFirst = tokens.get(i).has(DateToken.MASKED) && tokens.isYear(i + 4);
+        if (!dayFirst && !(tokens.get(i + 4).has(DateToken.MASKED) && tokens.isYear(i)) || !tokens.isNumber(i + 2, 1, 12)) {
+            return null;
+        }
+        var point = point(tokens.get(dayFirst ? i + 4 : i).value(), tokens.get(i + 2).value(), 0, i + 5);
+        HanPoints.setDay(point, tokens, dayFirst ? i : i + 4);
+        return point;
+    }
+
     private @Nullable DatePoint three(int i, Kind separator) {
+        if (tokens.get(i).has(DateToken.MASKED) || tokens.get(i + 4).has(DateToken.MASKED)) {
+            return masked(i);
+        }
         var a = tokens.get(i);
         var b = tokens.get(i + 2);
         var c = tokens.get(i + 4);
@@ -222,7 +237,7 @@ final class NumericPoints {
                 && (whole || b.digits() == 2 && separator != Kind.DASH || separator == Kind.SLASH) && isFreeBehind(next)) {
             return point(a.value(), b.value(), 0, next);
         }
-        if (whole && separator != Kind.DASH && a.value() >= 1 && a.value() <= 12 && a.digits() <= 2 && b.digits() == 4
+        if (whole && (separator != Kind.DASH || tokens.is(next, Kind.END)) && a.value() >= 1 && a.value() <= 12 && a.digits() <= 2 && b.digits() == 4
                 && b.value() >= 1000 && b.value() <= 2999) {
             return point(b.value(), a.value(), 0, next);
         }

@@ -26,7 +26,24 @@ final class RangeEnds {
     }
 
     boolean isJoint(int k) {
-        return tokens.is(k, Kind.COMMA) || tokens.is(k, Kind.LIST) || tokens.is(k, Kind.AND) || tokens.is(k, Kind.OR);
+        return tokens.is(k, Kind.COMMA) || tokens.is(k, Kind.LIST) || tokens.is(k, Kind.AND) || tokens.is(k, Kind.OR) || isSemicolon(k);
+    }
+
+    boolean isSemicolon(int k) {
+        return whole && tokens.is(k, Kind.OTHER_MARK) && tokens.first(k) == ';';
+    }
+
+    /** The 1991 of "May 1990 or 1991": it has the month and the day of the date before it. */
+    @Nullable DatePoint otherYear(DatePoint first, int joint, DatePoint member) {
+        var yearOnly = member.isYearOnly(tokens) && first.year != DatePoint.NO_YEAR && (first.month > 0 || first.part > 0) && first.era < 0;
+        if (!yearOnly || !tokens.is(joint, Kind.OR) && !(whole && tokens.is(joint, Kind.AND) && tokens.is(member.next, Kind.END))) {
+            return null;
+        }
+        var other = first.copy();
+        other.year = member.year;
+        other.weekday = 0;
+        other.next = member.next;
+        return other;
     }
 
     /** 昭和55、6年: the second year leaves out the tens of the first. Said so, it is one or the other. */

@@ -41,6 +41,9 @@ final class Spans {
                 case 4 -> days(point, 1, flags);
                 case 5 -> days(point, 3, flags);
                 case 40 -> between(point, 1, 15, flags);
+                case 51, 52, 53, 54 -> between(point, (point.edge - 51) * 7 + 1, (point.edge - 50) * 7, flags);
+                case 55 -> between(point, Math.min(29, length(point)), length(point), flags);
+                case 59 -> between(point, length(point) - 6, length(point), flags);
                 case 41 -> between(point, 16, YearMonth.of(point.year, point.month).lengthOfMonth(), flags);
                 case 6 -> Resolved.of(EdtfDate.of(point.year, point.month, YearMonth.of(point.year, point.month).lengthOfMonth()).withFlags(flags));
                 case 7 -> Resolved.of(EdtfDate.of(point.year, point.month, 1).withFlags(flags));
@@ -84,6 +87,10 @@ final class Spans {
         return new Resolved(EdtfDate.of(year, month).withFlags(flags), EdtfDate.of(lastYear, lastMonth).withFlags(flags), true);
     }
 
+    private static int length(DatePoint point) {
+        return YearMonth.of(point.year, point.month).lengthOfMonth();
+    }
+
     /** Thirds of a month: 1, 2, 3, or two of them together as 12 and 23. */
     private static Resolved days(DatePoint point, int thirds, int flags) {
         var first = thirds > 9 ? thirds / 10 : thirds;
@@ -106,6 +113,9 @@ final class Spans {
         if (step == 10 && point.edge >= 33 && point.edge <= 36) {
             var quarter = base + (point.edge - 33) * 25;
             return new Resolved(EdtfDate.of(quarter).withFlags(flags), EdtfDate.of(quarter + 24).withFlags(flags), false);
+        }
+        if (step == 10 && point.edge == 8) {
+            return Resolved.of(EdtfDate.of(base).withFlags(flags | EdtfDate.APPROXIMATE));
         }
         int[] tenths = switch (point.edge) {
             case 0 -> new int[] {0, 9};

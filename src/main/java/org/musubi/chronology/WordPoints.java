@@ -35,6 +35,12 @@ final class WordPoints {
         }
         var next = nthWeekday(point, i);
         if (next == i) {
+            var week = skip(i, Kind.FILLER);
+            var behind = tokens.is(week, Kind.WEEKDAY) ? week : coarse.week(point, week);
+            next = behind > week ? behind : i;
+        }
+        if (next == i) {
+            point.clearTime();
             next = begin(point, k);
         } else {
             k = i;
@@ -141,6 +147,7 @@ final class WordPoints {
     private int monthAndRest(DatePoint point, int i) {
         var token = tokens.get(i);
         point.month = token.value();
+        point.doubtSlip(token);
         var k = skip(i + 1, Kind.DOT);
         // Apr-01-1987.
         if (tokens.is(k, Kind.DASH) && tokens.touches(k) && tokens.isNumber(k + 1, 1, 31) && tokens.is(k + 2, Kind.DASH) && tokens.isYear(k + 3)
@@ -153,9 +160,9 @@ final class WordPoints {
             point.refuse("no_such_day", tokens.get(k).value(), point.month);
             return yearBehind(point, k + 1, true);
         }
-        if (tokens.isNumber(k, 1, 31) && joins(k) && !tokens.get(k).has(DateToken.KANJI) && tokens.get(k).digits() <= 2
+        if ((tokens.isNumber(k, 1, 31) || tokens.is(k, Kind.NUMBER) && tokens.get(k).has(DateToken.MASKED)) && joins(k) && !tokens.get(k).has(DateToken.KANJI) && tokens.get(k).digits() <= 2
                 && !tokens.get(k).has(DateToken.DECADE) && !tokens.is(k + 1, Kind.YEARS) && !isClock(k)) {
-            point.day = tokens.get(k).value();
+            HanPoints.setDay(point, tokens, k);
             return yearBehind(point, k + 1, true);
         }
         if (tokens.isOrdinalWord(k) && tokens.isDay(k)) {
@@ -209,8 +216,13 @@ final class WordPoints {
         } else if (dayKnown && tokens.is(k, Kind.WEEKDAY)) {
             point.weekday = tokens.get(k).value();
             k = skip(k + 1, Kind.COMMA);
+        } else if (dayKnown && tokens.is(k, Kind.OPEN)) {
+            k = behindRemark(k);
         }
         k = skip(k, Kind.FILLER);
+        if (tokens.is(k, Kind.ERA) && !tokens.isHan(k) && tokens.isNumber(k + 1, 1, 64)) {
+            return CoarseWords.latin(point, tokens, k);
+        }
         if (tokens.is(k, Kind.YEAR_WORD) && tokens.isYear(k + 1)) {
             k++;
         }
@@ -246,6 +258,13 @@ final class WordPoints {
             return k + 1;
         }
         return i;
+    }
+
+    /** November 3 (Culture Day), 1994: a remark stands between the day and its year. */
+    private int behindRemark(int open) {
+        var behind = tokens.behindBracket(open, 8);
+        var year = behind < 0 ? open : skip(behind, Kind.COMMA);
+        return tokens.isYear(year) && (year > behind || tokens.is(year + 1, Kind.END)) ? year : open;
     }
 
     /** Swallows the "г." of a Russian year. */
@@ -298,8 +317,9 @@ final class WordPoints {
             var of = skip(k, Kind.FILLER);
             if (tokens.is(of, Kind.MONTH) && !tokens.isHan(of) && joins(of)
                     && !(of > k && !token.has(DateToken.ORDINAL) && tokens.first(k) < 0x250 && !isOf(k))) {
-                point.day = token.value();
+                HanPoints.setDay(point, tokens, i);
                 point.month = tokens.get(of).value();
+                point.doubtSlip(tokens.get(of));
                 var behind = skip(of + 1, Kind.DOT);
                 if ((tokens.is(behind, Kind.DASH) || tokens.is(behind, Kind.SLASH)) && tokens.touches(behind) && tokens.touches(behind + 1)
                         && (tokens.isYear(behind + 1)
