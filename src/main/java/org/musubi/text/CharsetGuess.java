@@ -55,8 +55,9 @@ final class CharsetGuess {
             Candidate.of("windows-1252", WEST, 0),
             Candidate.of("windows-1250", CENTRE, 1),
             Candidate.of("ISO-8859-2", CENTRE, 1.2),
-            Candidate.of("windows-1254", EnumSet.of(LetterModel.TURKISH), 5),
-            Candidate.of("windows-1257", EnumSet.of(LetterModel.BALTIC), 4),
+            Candidate.of("windows-1254", EnumSet.of(LetterModel.TURKISH), 2.5),
+            Candidate.of("windows-1257", EnumSet.of(LetterModel.LATVIAN, LetterModel.LITHUANIAN), 3.5),
+            Candidate.of("ISO-8859-13", EnumSet.of(LetterModel.LATVIAN, LetterModel.LITHUANIAN), 4.5),
             Candidate.of("windows-1253", EnumSet.of(LetterModel.GREEK), 2),
             // Damaged, since sound UTF-8 is never guessed.
             Candidate.of("UTF-8", ALL, 0));

@@ -34,9 +34,10 @@ enum LetterModel {
     CZECH("íáěýéřščžů", "úťňďóČŘŠŽ„“–", LatinLetters.CZECH),
     SLOVAK("áíéúčšžý", "ľťňôďĺŕäóČŠŽ„“–", LatinLetters.CZECH),
     HUNGARIAN("áéőö", "óüíúűÁÉÖ„”", LatinLetters.HUNGARIAN),
-    ROMANIAN("ăîâ", "șțşţȘȚŞŢ„”", LatinLetters.ROMANIAN),
-    TURKISH("ıiüş", "çğöİŞÇÖÜ’“”", LatinLetters.TURKISH),
-    BALTIC("āīēšė", "ņļūžģķčųįęąŠŽĀ„“", LatinLetters.BALTIC);
+    ROMANIAN("ă", "îșțşţâ", "ȘȚŞŢÎÂ„”", LatinLetters.ROMANIAN),
+    TURKISH("ıü", "şçğö", "İŞÇÖÜ’“”", LatinLetters.TURKISH),
+    LATVIAN("āī", "ēšūņļž", "ķģčĀĪĒŠŪŅĻŽĶĢČ„“”", LatinLetters.LATVIAN),
+    LITHUANIAN("ė", "šųžįąūč", "ęŠŽČĮŪĖ„“", LatinLetters.LITHUANIAN);
 
     /** What a damaged sequence costs: more than any character, less than a text in the wrong charset. */
     static final double DAMAGE = 34;
@@ -49,6 +50,7 @@ enum LetterModel {
     private static final String WORDS = "àéèòáóíÀÉåöø";
     private static final String CJK_SIGNS = "「」『』（）《》〈〉【】・：；！？“”‘’—…～　ー";
 
+    private final String frequent;
     private final String common;
     private final String usual;
     private final UnicodeScript script;
@@ -56,14 +58,19 @@ enum LetterModel {
     private final LatinLetters plain;
 
     LetterModel(String common, String usual, UnicodeScript script, BitSet firstLevel) {
-        this(common, usual, script, firstLevel, LatinLetters.FOREIGN);
+        this("", common, usual, script, firstLevel, LatinLetters.FOREIGN);
     }
 
     LetterModel(String common, String usual, LatinLetters plain) {
-        this(common, usual, UnicodeScript.LATIN, new BitSet(), plain);
+        this("", common, usual, plain);
     }
 
-    LetterModel(String common, String usual, UnicodeScript script, BitSet firstLevel, LatinLetters plain) {
+    LetterModel(String frequent, String common, String usual, LatinLetters plain) {
+        this(frequent, common, usual, UnicodeScript.LATIN, new BitSet(), plain);
+    }
+
+    LetterModel(String frequent, String common, String usual, UnicodeScript script, BitSet firstLevel, LatinLetters plain) {
+        this.frequent = frequent;
         this.common = common;
         this.usual = usual;
         this.script = script;
@@ -153,8 +160,8 @@ enum LetterModel {
 
     private double western(int point, UnicodeScript of, int before, int after) {
         boolean letter = of == UnicodeScript.LATIN;
-        double cost = common.indexOf(point) >= 0 ? 7.5 : usual.indexOf(point) >= 0 ? 9.5
-                : WESTERN_SIGNS.indexOf(point) >= 0 ? 11 : letter ? 13 : ODD;
+        double cost = frequent.indexOf(point) >= 0 ? 5.5 : common.indexOf(point) >= 0 ? frequent.isEmpty() ? 7.5 : 6.5 : usual.indexOf(point) >= 0 ? 9.5
+                : WESTERN_SIGNS.indexOf(point) >= 0 ? 11 : letter ? 15 : ODD;
         if (!letter) {
             // Signs stand between words; an apostrophe is the only one inside.
             boolean inside = Character.isLetter(before) && Character.isLetter(after) && point != '’' && point != '—';

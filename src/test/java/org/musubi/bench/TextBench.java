@@ -18,7 +18,7 @@ import org.musubi.text.MojibakeRepair;
 import org.musubi.text.TextDecoder;
 
 /**
- * How many documents are decoded right, eleven languages in every charset they come in, 20, 60 and 200 characters long; and how
+ * How many documents are decoded right, fifteen languages in every charset they come in, 20, 60 and 200 characters long; and how
  * many misread sentences are restored.
  */
 class TextBench {

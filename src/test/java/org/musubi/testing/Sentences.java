@@ -13,6 +13,9 @@ public final class Sentences {
 
     public static final List<String> LANGUAGES = List.of("en", "ja", "zh", "zh-Hant", "ko", "de", "ru", "fr", "pt", "pl", "cs");
 
+    /** Languages whose letters have the bytes of other letters in the charsets of their neighbours. */
+    public static final List<String> NEAR = List.of("tr", "ro", "lt", "lv");
+
     /** A charset that texts of a language come in. */
     public record Form(String language, String charset) {
     }
@@ -51,6 +54,9 @@ public final class Sentences {
                 forms.add(new Form(language, charset));
             }
         }
+        for (var language : NEAR) {
+            charsets(language).stream().filter(charset -> !charset.startsWith("UTF")).forEach(charset -> forms.add(new Form(language, charset)));
+        }
         return forms;
     }
 
@@ -62,7 +68,9 @@ public final class Sentences {
             case "zh-Hant" -> List.of("Big5");
             case "ko" -> List.of("EUC-KR", "x-windows-949");
             case "ru" -> List.of("windows-1251", "KOI8-R", "ISO-8859-5", "IBM866");
-            case "pl", "cs" -> List.of("windows-1250", "ISO-8859-2");
+            case "tr" -> List.of("windows-1254", "ISO-8859-9");
+            case "lt", "lv" -> List.of("windows-1257", "ISO-8859-13");
+            case "pl", "cs", "ro" -> List.of("windows-1250", "ISO-8859-2");
             default -> List.of("windows-1252", "ISO-8859-1");
         });
         return charsets;
