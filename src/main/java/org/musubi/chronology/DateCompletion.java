@@ -55,7 +55,7 @@ final class DateCompletion {
             var point = resolver.resolve(first);
             return point == null ? refusal(resolver) : value(resolver, single(form, point));
         }
-        var both = first.relative != null && first.relative == last.relative && !first.sum && last.offset > first.offset && first.offset > 0;
+        var both = first.relative != null && first.relative == last.relative && !first.sum && !last.sum && last.offset > first.offset && first.offset > 0;
         share(first, last);
         var start = resolver.resolve(first);
         if (start == null) {

@@ -232,7 +232,8 @@ final class DateLexer {
             digits++;
             end += end + 1 < folded.length && folded[end + 1] == ' ' ? 2 : 1;
         }
-        if (digits < 2 || end >= folded.length || folded[end - 1] != ' ' || "年月日".indexOf(folded[end]) < 0) {
+        var led = at > 0 && "年月治正和成".indexOf(folded[at - 1]) >= 0;
+        if (digits < 2 || end >= folded.length || folded[end - 1] != ' ' && !led || "年月日".indexOf(folded[end]) < 0) {
             return false;
         }
         for (var i = at + 1; i < end; i += 2) {
@@ -240,7 +241,7 @@ final class DateLexer {
                 return false;
             }
         }
-        add(Kind.NUMBER, value, digits, end - 1);
+        add(Kind.NUMBER, value, digits, folded[end - 1] == ' ' ? end - 1 : end);
         return true;
     }
 

@@ -157,6 +157,18 @@ final class DatePoint implements Cloneable {
         }
     }
 
+    /** The month, or the part of the year, as EDTF writes it; null where none is said. */
+    @Nullable String monthPattern() {
+        if (part > 0 && mask == null) {
+            return Integer.toString(part);
+        }
+        return monthMask != null ? monthMask : month > 0 ? EdtfDate.two(month) : null;
+    }
+
+    @Nullable String dayPattern() {
+        return dayMask != null ? dayMask : day > 0 ? EdtfDate.two(day) : null;
+    }
+
     /** Forgets what a try has read that led nowhere. */
     void clearTime() {
         year = NO_YEAR;

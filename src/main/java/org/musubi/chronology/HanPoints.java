@@ -86,6 +86,20 @@ final class HanPoints {
 
     /** 1979年の20年後: a year and a number of years from it. */
     private int countFrom(DatePoint point, int k) {
+        // 昭和60年の翌年
+        if (tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.REL_YEAR) && tokens.isHan(k + 1) && tokens.get(k + 1).value() != 0
+                && tokens.get(k + 1).end() - tokens.get(k + 1).start() > 1) {
+            return added(point, tokens.get(k + 1).value(), k + 2);
+        }
+        // 1985年の10周年, 1985年から数えて10年目
+        if ((tokens.is(k, Kind.FILLER) || tokens.is(k, Kind.FROM_SUFFIX)) && tokens.isNumber(k + 1, 2, 2000) && point.month == 0) {
+            if (tokens.is(k + 2, Kind.ANNIVERSARY)) {
+                return added(point, tokens.get(k + 1).value(), k + 3);
+            }
+            if (tokens.is(k + 2, Kind.LENGTH) && "年目".contentEquals(tokens.text().subSequence(tokens.get(k + 2).start(), tokens.get(k + 2).end()))) {
+                return added(point, tokens.get(k + 1).value() - 1, k + 3);
+            }
+        }
         if (!tokens.is(k, Kind.FILLER) && !tokens.is(k, Kind.FROM_SUFFIX) || point.month > 0) {
             return k;
         }
@@ -93,10 +107,14 @@ final class HanPoints {
         if (amount == null || amount.unit() != Unit.YEAR || !tokens.is(amount.next(), Kind.LATER) && !tokens.is(amount.next(), Kind.AGO)) {
             return k;
         }
+        return added(point, tokens.is(amount.next(), Kind.AGO) ? -amount.number() : amount.number(), amount.next() + 1);
+    }
+
+    private static int added(DatePoint point, int years, int next) {
         point.sum = true;
-        point.offset = tokens.is(amount.next(), Kind.AGO) ? -amount.number() : amount.number();
+        point.offset = years;
         point.era = -1;
-        return amount.next() + 1;
+        return next;
     }
 
     static boolean isSeparator(DateTokens tokens, int k) {
@@ -154,7 +172,9 @@ final class HanPoints {
     }
 
     private int month(DatePoint point, int i) {
-        var k = filler(point, i);
+        // 昭和47年・7月
+        var dotted = point.year != DatePoint.NO_YEAR && tokens.is(i, Kind.LIST) && tokens.is(i - 1, Kind.YEAR_UNIT) && tokens.is(i + 2, Kind.MONTH_UNIT);
+        var k = dotted ? i + 1 : filler(point, i);
         var token = tokens.get(k);
         return switch (token.kind()) {
             case NUMBER -> numberedMonth(point, i, k);

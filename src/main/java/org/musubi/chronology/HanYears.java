@@ -153,7 +153,7 @@ final class HanYears {
         if (ditto && tokens.is(i + 1, Kind.YEAR_UNIT)) {
             return leanOn(point, i, i + 2);
         }
-        if (!tokens.is(i + 1, Kind.NUMBER) || !tokens.touches(i + 1) && !ditto) {
+        if (!tokens.is(i + 1, Kind.NUMBER) || !tokens.touches(i + 1) && !ditto && !tokens.isConnector(i - 1)) {
             return i;
         }
         return switch (tokens.kind(i + 2)) {

@@ -64,7 +64,7 @@ final class Lengths {
     private static @Nullable DatePoint lasting(DatePoint first, Unit unit, int number) {
         var end = new DatePoint();
         end.sum = true;
-        if (unit == Unit.DAY ? first.day > 0 : unit == Unit.MONTH ? first.month > 0 && first.day == 0 : first.month == 0 && first.year != DatePoint.NO_YEAR) {
+        if (unit == Unit.DAY ? first.day > 0 || first.relative == Unit.DAY && !first.deictic : unit == Unit.MONTH ? first.month > 0 && first.day == 0 : first.month == 0 && first.year != DatePoint.NO_YEAR) {
             end.relative = unit;
             end.offset = number - 1;
             return number < 2 ? null : end;

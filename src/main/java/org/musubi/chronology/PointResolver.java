@@ -391,7 +391,7 @@ final class PointResolver {
             return refuse("no_such_day", List.of(Integer.toString(point.day), Integer.toString(point.month)));
         }
         var year = point.mask != null ? new EdtfYear(point.beforeChrist, point.mask, false, 0, 0) : EdtfYear.of(point.year);
-        var date = new EdtfDate(year, monthPattern(point), dayPattern(point), null, 0, 0, 0);
+        var date = new EdtfDate(year, point.monthPattern(), point.dayPattern(), null, 0, 0, 0);
         if (!date.exists()) {
             return refuse("no_such_day", List.of(Integer.toString(point.day), Integer.toString(point.month)));
         }
@@ -401,17 +401,6 @@ final class PointResolver {
         checkDay(point, date);
         var flags = (point.approximate ? EdtfDate.APPROXIMATE : 0) | (point.uncertain ? EdtfDate.UNCERTAIN : 0);
         return Spans.widen(point, flags == 0 ? date : date.withFlags(flags), flags);
-    }
-
-    private static @Nullable String monthPattern(DatePoint point) {
-        if (point.part > 0 && point.mask == null) {
-            return Integer.toString(point.part);
-        }
-        return point.monthMask != null ? point.monthMask : point.month > 0 ? EdtfDate.two(point.month) : null;
-    }
-
-    private static @Nullable String dayPattern(DatePoint point) {
-        return point.dayMask != null ? point.dayMask : point.day > 0 ? EdtfDate.two(point.day) : null;
     }
 
     private boolean fitsEra(DatePoint point, EdtfDate date) {

@@ -233,10 +233,13 @@ final class RangeEnds {
             // 1998. 10. ~ 12.: both are months.
             var months = whole && first.year != DatePoint.NO_YEAR && token.value() >= 1 && token.value() <= 12
                     && tokens.is(k + 1, Kind.DOT) && tokens.is(k + 2, Kind.END) && tokens.is(first.next - 1, Kind.DOT);
+            // 1972.7～9, 昭47.7～9
+            var plain = whole && first.day == 0 && token.value() > first.month && token.value() <= 12 && tokens.is(k + 1, Kind.END)
+                    && first.year != DatePoint.NO_YEAR && tokens.is(first.next - 1, Kind.NUMBER);
             point.bare = -1;
             point.month = token.value();
-            point.next = k + 2;
-            return months ? point : null;
+            point.next = plain ? k + 1 : k + 2;
+            return months || plain ? point : null;
         }
         if (first.era >= 0 && token.digits() <= 2 && token.value() > first.eraYear && first.year != DatePoint.NO_YEAR) {
             point.bare = -1;
