@@ -204,6 +204,9 @@ final class CoarseWords {
             point.shortYear = tokens.get(i + 1).value();
         }
         point.fiscal = true;
-        return i + 2;
+        // FY 1984/85 is one year, too.
+        var both = tokens.is(i + 2, Kind.SLASH) && tokens.touches(i + 2) && tokens.touches(i + 3)
+                && point.year != DatePoint.NO_YEAR && tokens.get(i + 3).digits() == 2 && tokens.get(i + 3).value() == (point.year + 1) % 100;
+        return both ? i + 4 : i + 2;
     }
 }

@@ -225,6 +225,12 @@ final class DateGrammar {
         if (tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.FROM_SUFFIX) || tokens.is(k + 1, Kind.RANGE) && first.day > 0 && first.hasYear())) {
             k++;
         }
+        // June 12/13, 1984.
+        if (tokens.is(k, Kind.SLASH) && first.day > 0 && first.month > 0 && !first.hasYear() && tokens.isNumber(k + 1, first.day + 1, 31)
+                && (tokens.isYear(k + 2) || tokens.is(k + 2, Kind.COMMA) && tokens.isYear(k + 3))) {
+            var last = ends.end(first, k + 1);
+            return last == null ? null : new DateExpression(Form.RANGE, first, last, begin, last.next);
+        }
         // May/June 1985, Herbst/Winter 1979, December 2004/January 2005, 夏秋.
         if (tokens.is(k, Kind.SLASH) && (first.month > 0 && first.day == 0 && tokens.is(k + 1, Kind.MONTH)
                 || first.part > 0 && tokens.is(k + 1, Kind.SEASON))) {
@@ -246,7 +252,7 @@ final class DateGrammar {
                         : new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
             }
             var ongoing = tokens.is(k + 1, Kind.OPEN) && isPresent(k + 2) && tokens.is(k + 3, Kind.CLOSE);
-            if (whole && (tokens.is(k, Kind.TILDE) || tokens.is(k, Kind.DASH)) && (ongoing || tokens.is(k + 1, Kind.END)) && !first.isEmpty()) {
+            if (whole && (tokens.is(k, Kind.TILDE) || tokens.is(k, Kind.DASH)) && (ongoing || tokens.is(k + 1, Kind.END) || tokens.is(begin - 1, Kind.OPEN) && tokens.is(k + 1, Kind.CLOSE)) && !first.isEmpty()) {
                 return new DateExpression(Form.SINCE, first, null, begin, ongoing ? k + 4 : k + 1);
             }
         }

@@ -285,6 +285,7 @@ final class DatePoints {
         }
         return switch (tokens.kind(k - 1)) {
             case FILLER, ON, OPEN, FROM, RANGE, SINCE, BEFORE, AFTER, UNTIL, AND, BETWEEN, YEAR_WORD, REL_YEAR, LEADS, APPROX, THROUGHOUT -> true;
+            case YEARS -> tokens.is(k - 2, Kind.FILLER) && !tokens.isHan(k - 1);
             case DOT, COLON -> tokens.is(k - 2, Kind.LEADS) || tokens.is(k - 1, Kind.COLON) && !tokens.touches(k) && behind.is(Kind.END);
             case UNKNOWN -> isPreposition(k - 1);
             case END -> true;

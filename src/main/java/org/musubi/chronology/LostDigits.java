@@ -38,8 +38,9 @@ final class LostDigits {
             return end + 3 < folded.length && folded[end] == '.' && isDigit(folded[end + 1]) && (folded[end + 2] == '.' && isYear(folded, end + 3)
                     || folded[end + 3] == '.' && isYear(folded, end + 4));
         }
-        return at > 6 && folded[at - 1] == '.' && isDigit(folded[at - 2]) && (folded[at - 3] == '.' && isYear(folded, at - 7)
-                || folded[at - 4] == '.' && at > 7 && isYear(folded, at - 8)) && (end == folded.length || !Character.isLetterOrDigit(folded[end]));
+        var mark = folded[at - 1];
+        return at > 6 && (mark == '.' || mark == '-' || mark == '/') && isDigit(folded[at - 2]) && (folded[at - 3] == mark && isYear(folded, at - 7)
+                || folded[at - 4] == mark && at > 7 && isYear(folded, at - 8)) && (end == folded.length || !Character.isLetterOrDigit(folded[end]));
     }
 
     private static boolean isOrdinal(char[] folded, int end) {

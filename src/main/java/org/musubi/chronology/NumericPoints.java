@@ -234,7 +234,8 @@ final class NumericPoints {
             return null;
         }
         if (a.digits() == 4 && a.value() >= 1000 && a.value() <= 2999 && b.value() >= 1 && b.value() <= 12 && b.digits() <= 2
-                && (whole || b.digits() == 2 && separator != Kind.DASH || separator == Kind.SLASH) && isFreeBehind(next)) {
+                && (whole || b.digits() == 2 && separator != Kind.DASH || separator == Kind.SLASH
+                || i == 0 && separator == Kind.DOT && !tokens.touches(next) && tokens.get(next).has(DateToken.CAPITAL)) && isFreeBehind(next)) {
             return point(a.value(), b.value(), 0, next);
         }
         if (whole && (separator != Kind.DASH || tokens.is(next, Kind.END)) && a.value() >= 1 && a.value() <= 12 && a.digits() <= 2 && b.digits() == 4

@@ -209,10 +209,10 @@ final class WordPoints {
             point.weekday = tokens.get(k + 1).value();
             k = tokens.behindBracket(k, 3);
             k = skip(k, Kind.COMMA);
-        } else if (tokens.is(k, Kind.OPEN) && tokens.is(k + 1, Kind.QUESTION) && tokens.is(k + 2, Kind.CLOSE) && tokens.is(k + 3, Kind.COMMA)
-                && tokens.isYear(k + 4)) {
+        } else if (tokens.is(k, Kind.OPEN) && tokens.is(k + 1, Kind.QUESTION) && tokens.is(k + 2, Kind.CLOSE)
+                && tokens.isYear(skip(k + 3, Kind.COMMA))) {
             point.uncertain = true;
-            k += 4;
+            k = skip(k + 3, Kind.COMMA);
         } else if (dayKnown && tokens.is(k, Kind.WEEKDAY)) {
             point.weekday = tokens.get(k).value();
             k = skip(k + 1, Kind.COMMA);
