@@ -1,11 +1,13 @@
 package org.musubi.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The some four hundred syllables of Mandarin, made from initials and finals, and their spellings: pinyin, Wade–Giles, postal,
@@ -77,11 +79,11 @@ final class ChineseSyllables {
         WADE_GILES.syllables.forEach((form, syllables) -> syllables.forEach(syllable -> POSTAL.add(form.replace("'", ""), syllable)));
     }
 
-    /** One orthography: which syllables a spelling may stand for, the likeliest first. */
+    /** One orthography: which syllables a spelling may stand for, the likeliest first; kept letter by letter. */
     private static final class Spelling {
         private final Route route;
         private final Map<String, Set<String>> syllables = new HashMap<>();
-        private int longest;
+        private final Letter start = new Letter('\0');
 
         Spelling(Route route) {
             this.route = route;
@@ -89,7 +91,11 @@ final class ChineseSyllables {
 
         void add(String form, String syllable) {
             syllables.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(syllable);
-            longest = Math.max(longest, form.length());
+            var letter = start;
+            for (var at = 0; at < form.length(); at++) {
+                letter = letter.addNext(form.charAt(at));
+            }
+            letter.syllables = syllables.get(form);
         }
 
         /** The images of a whole word; none where it is not made of such syllables. Blanks, hyphens and apostrophes part syllables. */
@@ -98,8 +104,13 @@ final class ChineseSyllables {
             end[word.length()] = true;
             for (var at = word.length() - 1; at >= 0; at--) {
                 end[at] = parts(word.charAt(at)) && end[at + 1];
-                for (var to = Math.min(word.length(), at + longest); to > at && !end[at]; to--) {
-                    end[at] = end[to] && syllables.containsKey(word.substring(at, to));
+                var letter = start;
+                for (var to = at; to < word.length() && !end[at]; to++) {
+                    letter = letter.next(word.charAt(to));
+                    if (letter == null) {
+                        break;
+                    }
+                    end[at] = letter.syllables != null && end[to + 1];
                 }
             }
             if (end[0]) {
@@ -107,6 +118,7 @@ final class ChineseSyllables {
             }
         }
 
+        /** The longest syllable first, so that Xian is one before it is two. */
         private void read(String word, int at, String before, boolean[] end, Set<String> sounds) {
             if (sounds.size() >= MOST_IMAGES) {
                 return;
@@ -117,21 +129,61 @@ final class ChineseSyllables {
                 }
                 return;
             }
-            for (var to = Math.min(word.length(), at + longest); to > at; to--) {
-                var found = end[to] ? syllables.get(word.substring(at, to)) : null;
-                if (found != null) {
-                    for (var syllable : found) {
-                        read(word, to, before + syllable, end, sounds);
-                    }
-                }
-            }
+            longer(start, word, at, at, before, end, sounds);
             if (parts(word.charAt(at)) && end[at + 1]) {
                 read(word, at + 1, before, end, sounds);
             }
         }
 
+        private void longer(Letter letter, String word, int from, int at, String before, boolean[] end, Set<String> sounds) {
+            if (at == word.length()) {
+                return;
+            }
+            var next = letter.next(word.charAt(at));
+            if (next == null) {
+                return;
+            }
+            longer(next, word, from, at + 1, before, end, sounds);
+            if (next.syllables != null && end[at + 1]) {
+                for (var syllable : next.syllables) {
+                    read(word, at + 1, before + syllable, end, sounds);
+                }
+            }
+        }
+
         private static boolean parts(char c) {
             return c == '\'' || c == '-' || c == ' ' || c == 'ъ';
+        }
+    }
+
+    /** A letter of a spelling, and those that may follow. */
+    private static final class Letter {
+        private final char letter;
+        private Letter[] following = new Letter[0];
+        private @Nullable Set<String> syllables;
+
+        Letter(char letter) {
+            this.letter = letter;
+        }
+
+        @Nullable Letter next(char c) {
+            for (var one : following) {
+                if (one.letter == c) {
+                    return one;
+                }
+            }
+            return null;
+        }
+
+        Letter addNext(char c) {
+            var known = next(c);
+            if (known != null) {
+                return known;
+            }
+            var added = new Letter(c);
+            following = Arrays.copyOf(following, following.length + 1);
+            following[following.length - 1] = added;
+            return added;
         }
     }
 
@@ -158,7 +210,7 @@ final class ChineseSyllables {
     }
 
     /** The syllable of one pinyin spelling without tone, or null. */
-    static @org.jspecify.annotations.Nullable String ofPinyin(String pinyin) {
+    static @Nullable String ofPinyin(String pinyin) {
         var found = PINYIN.syllables.get(pinyin);
         return found == null ? null : found.iterator().next();
     }

@@ -11,6 +11,11 @@ public final class NameMatcher {
 
     private static final double SAME = 0.9;
     private static final double POSSIBLE = 0.5;
+    /** Below this no two words of a name are one, whatever the rest. */
+    private static final double LEAST = 0.5;
+    private static final SoundSystem[] KOREAN = {SoundSystem.KOREAN};
+    private static final SoundSystem[] WITH_HANGUL = {SoundSystem.KOREAN, SoundSystem.CHINESE};
+    private static final SoundSystem[] WITHOUT_HANGUL = {SoundSystem.LATIN, SoundSystem.JAPANESE, SoundSystem.CHINESE};
 
     /** Two words compared: how alike they are, and by what. */
     record Likeness(double value, Set<MatchReason> reasons) {
@@ -61,11 +66,11 @@ public final class NameMatcher {
         var korean = left.korean && right.korean;
         for (var a : left.partings) {
             for (var b : right.partings) {
-                best = better(best, pair(words(a[0], b[0], korean, false), words(a[1], b[1], korean, false), false, korean));
-                if (best.value >= 1) {
+                best = better(best, pair(a[0], b[0], a[1], b[1], false, korean));
+                if (best.value >= SAME) {
                     return best;
                 }
-                best = better(best, pair(words(a[0], b[1], korean, false), words(a[1], b[0], korean, false), true, korean));
+                best = better(best, pair(a[0], b[1], a[1], b[0], true, korean));
             }
         }
         var joined = words(left.joined, right.joined, korean, false);
@@ -74,8 +79,10 @@ public final class NameMatcher {
         return parted && joined.value < 0.97 ? best : better(best, new Likeness(calibrated(joined.value) * 0.97, joined.reasons));
     }
 
-    private static Likeness pair(Likeness first, Likeness second, boolean swapped, boolean korean) {
-        if (first.value == 0 || second.value == 0) {
+    private static Likeness pair(Word left, Word right, Word otherLeft, Word otherRight, boolean swapped, boolean korean) {
+        var first = words(left, right, korean, false);
+        var second = first.value == 0 ? Likeness.NONE : words(otherLeft, otherRight, korean, false);
+        if (second.value == 0) {
             return Likeness.NONE;
         }
         var reasons = EnumSet.noneOf(MatchReason.class);
@@ -141,18 +148,10 @@ public final class NameMatcher {
             return characters(left, right);
         }
         var best = Likeness.NONE;
-        for (var a : left.images) {
-            for (var b : right.images) {
-                if (a.system() == b.system() && comparable(left, right, a, korean)) {
-                    var value = (ofJapanese(a) || ofJapanese(b) ? SoundDistance.hangulOfJapanese(a.sounds(), b.sounds())
-                            : SoundDistance.likeness(a.system(), a.sounds(), b.sounds())) * trust(a, b, left, right);
-                    if (place && value < 1 && (a.system() == SoundSystem.JAPANESE || a.system() == SoundSystem.LATIN) && left.script != NameScript.CYRILLIC && right.script != NameScript.CYRILLIC) {
-                        value = 1 - (left.isHan() || right.isHan() ? 2.2 : 1.4) * (1 - value);
-                    }
-                    if (value > best.value) {
-                        best = new Likeness(value, Set.of(reason(a, b, value)));
-                    }
-                }
+        for (var system : systems(left, right, korean)) {
+            best = better(best, sounds(left, right, system, place));
+            if (best.value >= 0.99) {
+                return best;
             }
         }
         if (best.value < 0.97) {
@@ -162,19 +161,47 @@ public final class NameMatcher {
         return best;
     }
 
-    /** Between two Latin words Korean classes are so wide that they prove little, unless one cannot be anything else. */
-    private static boolean comparable(Word left, Word right, Image image, boolean korean) {
-        if (korean) {
-            return image.system() == SoundSystem.KOREAN;
+    /** The best that two words come to in one system of sounds. */
+    private static Likeness sounds(Word left, Word right, SoundSystem system, boolean place) {
+        Image bestLeft = null;
+        Image bestRight = null;
+        var best = LEAST;
+        var strict = place && (system == SoundSystem.JAPANESE || system == SoundSystem.LATIN) && left.script != NameScript.CYRILLIC && right.script != NameScript.CYRILLIC;
+        var factor = !strict ? 1 : left.isHan() || right.isHan() ? 2.2 : 1.4;
+        for (var a : left.images(system)) {
+            for (var b : right.images(system)) {
+                if (1 - factor * SoundDistance.leastUnlikeness(a, b) <= best) {
+                    continue;
+                }
+                var value = likeness(a, b);
+                value = (value < 1 ? 1 - factor * (1 - value) : 1) * trust(a, b);
+                if (value > best) {
+                    best = value;
+                    bestLeft = a;
+                    bestRight = b;
+                }
+            }
         }
-        return image.system() != SoundSystem.KOREAN ||  left.script == NameScript.HANGUL || right.script == NameScript.HANGUL;
+        return bestLeft == null || bestRight == null ? Likeness.NONE : new Likeness(best, Set.of(reason(bestLeft, bestRight, best)));
+    }
+
+    private static double likeness(Image a, Image b) {
+        return ofJapanese(a) || ofJapanese(b) ? SoundDistance.hangulOfJapanese(a.sounds(), b.sounds()) : SoundDistance.likeness(a.system(), a.sounds(), b.sounds());
+    }
+
+    /** Between other scripts Korean classes are so wide that they prove little; between Koreans nothing else does. */
+    private static SoundSystem[] systems(Word left, Word right, boolean korean) {
+        if (korean) {
+            return KOREAN;
+        }
+        return left.script == NameScript.HANGUL || right.script == NameScript.HANGUL ? WITH_HANGUL : WITHOUT_HANGUL;
     }
 
     private static boolean ofJapanese(Image image) {
         return image.system() == SoundSystem.KOREAN && (image.route() == Route.READING || image.route() == Route.KANA || image.route() == Route.ROMAJI);
     }
 
-    private static double trust(Image a, Image b, Word left, Word right) {
+    private static double trust(Image a, Image b) {
         if (a.route() == Route.RUSSIAN_JAPANESE || b.route() == Route.RUSSIAN_JAPANESE) {
             return 0.98;
         }
@@ -185,28 +212,33 @@ public final class NameMatcher {
     }
 
     private static Likeness composed(Word han, Word other) {
-        if (han.characters.length == 0) {
+        if (!han.isHan()) {
             return Likeness.NONE;
         }
-        for (var image : other.images) {
-            if (image.system() == SoundSystem.JAPANESE && image.route() != Route.RUSSIAN_JAPANESE && han.readsCommonly(image.sounds())) {
-                return new Likeness(han.known ? 0.9 : 0.93, Set.of(MatchReason.POSSIBLE_READING));
+        var best = Likeness.NONE;
+        for (var image : other.images(SoundSystem.JAPANESE)) {
+            if (image.route() != Route.RUSSIAN_JAPANESE && han.readsCommonly(image.sounds())) {
+                return new Likeness(han.known() ? 0.9 : 0.93, Set.of(MatchReason.POSSIBLE_READING));
             }
-            if (image.system() == SoundSystem.JAPANESE && han.reads(image.sounds()) || image.system() == SoundSystem.KOREAN && other.script == NameScript.HANGUL && han.readsInKorean(image.sounds())) {
-                return new Likeness(0.87, Set.of(MatchReason.POSSIBLE_READING));
+            if (han.reads(image.sounds())) {
+                best = new Likeness(0.87, Set.of(MatchReason.POSSIBLE_READING));
             }
         }
-        return Likeness.NONE;
+        if (other.script == NameScript.HANGUL && han.readsInKorean(other.images(SoundSystem.KOREAN)[0].sounds())) {
+            return new Likeness(0.87, Set.of(MatchReason.POSSIBLE_READING));
+        }
+        return best;
     }
 
     private static Likeness initial(Word left, Word right) {
         var letter = left.isInitial() ? left : right;
         var word = left.isInitial() ? right : left;
-        for (var image : word.images) {
-            if (image.system() == SoundSystem.LATIN && image.sounds().charAt(0) == LatinSounds.fold(letter.folded).charAt(0) || !word.isHan() && word.folded.startsWith(letter.folded)) {
-                return new Likeness(0.88, Set.of(MatchReason.INITIAL));
-            }
-            if (image.system() == SoundSystem.JAPANESE && image.sounds().charAt(0) == JapaneseSounds.fold(letter.folded).charAt(0)) {
+        if (!word.isHan() && word.folded.startsWith(letter.folded)) {
+            return new Likeness(0.88, Set.of(MatchReason.INITIAL));
+        }
+        var sound = JapaneseSounds.fold(letter.folded);
+        for (var image : word.images(SoundSystem.JAPANESE)) {
+            if (image.sounds().startsWith(sound)) {
                 return new Likeness(0.86, Set.of(MatchReason.INITIAL));
             }
         }

@@ -80,8 +80,8 @@ public final class PreparedName {
                 var cut = text.offsetByCodePoints(0, at);
                 partings.add(new Word[] {Word.of(text.substring(0, cut)), Word.of(text.substring(cut))});
             }
-            if (partings.stream().anyMatch(parting -> parting[0].known && parting[1].known)) {
-                partings.removeIf(parting -> !parting[0].known && !parting[1].known);
+            if (partings.stream().anyMatch(parting -> parting[0].known() && parting[1].known())) {
+                partings.removeIf(parting -> !parting[0].known() && !parting[1].known());
             }
         }
     }

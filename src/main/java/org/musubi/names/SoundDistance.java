@@ -4,6 +4,8 @@ package org.musubi.names;
 final class SoundDistance {
 
     private static final int LETTERS = 128;
+    private static final int LONGEST = 64;
+    private static final ThreadLocal<float[][]> ROWS = ThreadLocal.withInitial(() -> new float[3][LONGEST]);
     private static final float[] JAPANESE = costs(1f);
     private static final float[] KOREAN = costs(1f);
     private static final float[] HANGUL_OF_JAPANESE = costs(1f);
@@ -99,6 +101,16 @@ final class SoundDistance {
         letters.chars().forEach(c -> lost[c] = cost);
     }
 
+    /** A bound that is quickly told: two images are at least so unlike. */
+    static double leastUnlikeness(Image left, Image right) {
+        var longer = Math.max(left.sounds().length(), right.sounds().length());
+        return switch (left.system()) {
+            case JAPANESE, LATIN -> Math.max(left.foreign(right) * (left.system() == SoundSystem.JAPANESE ? 0.5 : 0.3),
+                    0.6 * Math.abs(left.sounds().length() - right.sounds().length())) / longer;
+            case KOREAN, CHINESE -> 0;
+        };
+    }
+
     /** How alike two strings of one system are: 1 the same, 0 nothing in common. */
     static double likeness(SoundSystem system, String left, String right) {
         if (left.equals(right)) {
@@ -134,9 +146,11 @@ final class SoundDistance {
     private static float cost(String left, String right, float[] costs, float[] lost) {
         int n = left.length();
         int m = right.length();
-        var before = new float[m + 1];
-        var last = new float[m + 1];
-        var now = new float[m + 1];
+        var rows = n < LONGEST && m < LONGEST ? ROWS.get() : new float[3][m + 1];
+        var before = rows[0];
+        var last = rows[1];
+        var now = rows[2];
+        last[0] = 0;
         for (var j = 1; j <= m; j++) {
             last[j] = last[j - 1] + lost[at(right, j - 1)];
         }

@@ -2,56 +2,52 @@ package org.musubi.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One word of a name with everything it may sound like, worked out once. */
+/** One word of a name with everything it may sound like; each system of sounds is worked out when first asked for, and kept. */
 final class Word {
 
     private static final int MOST_READINGS = 40;
     private static final int MOST_COMPOSED = 24;
+    private static final Image[] NONE = new Image[0];
+    private static final String[][] NO_CHARACTERS = new String[0][];
 
     final String text;
     final NameScript script;
     /** The letters without marks, case, variants: what is compared as spelling. */
     final String folded;
-    final List<Image> images;
-    /** For words with Chinese characters: the readings of each character, for names that no dictionary holds; empty else. */
-    final String[][] characters;
-    final String[][] commonCharacters;
-    final String[][] charactersInKorean;
-    final Set<String> japanese;
-    final boolean known;
+    /** Latin letters with the hyphens and apostrophes that part syllables; empty for other scripts. */
+    private final String latin;
+    private final @Nullable Image @Nullable [][] images = new Image[SoundSystem.values().length][];
+    private @Nullable Collection<String> readings;
+    private String @Nullable [][] characters;
+    private String @Nullable [][] commonCharacters;
+    private String @Nullable [][] charactersInKorean;
 
-    private Word(String text, NameScript script, String folded, List<Image> images, String[][] characters, String[][] commonCharacters, boolean known) {
+    private Word(String text, NameScript script, String folded, String latin) {
         this.text = text;
         this.script = script;
         this.folded = folded;
-        this.images = List.copyOf(images);
-        this.characters = characters;
-        this.commonCharacters = commonCharacters;
-        this.known = known;
-        this.japanese = new LinkedHashSet<>();
-        images.stream().filter(image -> image.system() == SoundSystem.JAPANESE).forEach(image -> japanese.add(image.sounds()));
-        charactersInKorean = new String[characters.length][];
-        for (var at = 0; at < characters.length; at++) {
-            charactersInKorean[at] = new String[characters[at].length];
-            for (var reading = 0; reading < characters[at].length; reading++) {
-                charactersInKorean[at][reading] = inKorean(characters[at][reading]);
-            }
-        }
+        this.latin = latin;
     }
 
     /** A word without blanks, in lower case and composed form. */
     static Word of(String text) {
         var script = NameScript.of(text);
         return switch (script) {
-            case HAN, HAN_AND_KANA -> han(text, script);
-            case KANA -> kana(text);
-            case HANGUL -> hangul(text);
-            case CYRILLIC -> cyrillic(text);
-            case LATIN, OTHER -> latin(text, script);
+            case HAN, HAN_AND_KANA -> new Word(text, script, VariantCharacters.fold(repeated(text)), "");
+            case KANA -> new Word(text, script, JapaneseSounds.fold(Kana.latin(text)), "");
+            case HANGUL -> new Word(text, script, text, "");
+            case CYRILLIC -> {
+                var latin = Cyrillic.latin(text);
+                yield new Word(text, script, latin, latin);
+            }
+            case LATIN, OTHER -> {
+                var plain = plain(text);
+                yield new Word(text, script, letters(plain), plain);
+            }
         };
     }
 
@@ -63,22 +59,87 @@ final class Word {
         return script == NameScript.LATIN && folded.length() == 1;
     }
 
-    private static Word han(String text, NameScript script) {
-        var images = new ArrayList<Image>();
-        var expanded = repeated(text);
-        var readings = KanjiReadings.ofName(text);
-        readings.stream().limit(MOST_READINGS).forEach(sounds -> images.add(new Image(SoundSystem.JAPANESE, sounds, Route.READING)));
-        var characters = expanded.codePoints().mapToObj(c -> Kana.is(c) ? kanaReadings(c) : KanjiReadings.japanese(c)).toArray(String[][]::new);
-        var common = expanded.codePoints().mapToObj(c -> Kana.is(c) ? kanaReadings(c) : KanjiReadings.commonJapanese(c)).toArray(String[][]::new);
-        if (script == NameScript.HAN) {
-            product(expanded.codePoints().mapToObj(KanjiReadings::mandarin).toArray(String[][]::new), 6)
-                    .forEach(sounds -> images.add(new Image(SoundSystem.CHINESE, sounds, Route.HANZI)));
-            product(expanded.codePoints().mapToObj(KanjiReadings::korean).toArray(String[][]::new), 4)
-                    .forEach(sounds -> images.add(new Image(SoundSystem.KOREAN, sounds, Route.HANJA)));
+    /** Whether a dictionary of names holds the word. */
+    boolean known() {
+        return !isHan() || !readings().isEmpty();
+    }
+
+    /** What the word may sound like in a system; empty where it has no sounds there. */
+    Image[] images(SoundSystem system) {
+        var found = images[system.ordinal()];
+        if (found == null) {
+            // Two threads may both work it out; they come to the same.
+            found = make(system).stream().filter(image -> !image.sounds().isEmpty()).toArray(Image[]::new);
+            images[system.ordinal()] = found;
         }
-        readings.stream().limit(MOST_COMPOSED).map(Word::inKorean).distinct()
-                .forEach(sounds -> images.add(new Image(SoundSystem.KOREAN, sounds, Route.READING)));
-        return new Word(text, script, VariantCharacters.fold(expanded), images, characters, common, !readings.isEmpty());
+        return found;
+    }
+
+    private List<Image> make(SoundSystem system) {
+        return switch (script) {
+            case HAN, HAN_AND_KANA -> han(system);
+            case KANA -> switch (system) {
+                case JAPANESE -> List.of(new Image(system, folded, Route.KANA));
+                case KOREAN -> List.of(new Image(system, HangulOfJapanese.of(folded), Route.KANA));
+                case CHINESE, LATIN -> List.of();
+            };
+            case HANGUL -> switch (system) {
+                case KOREAN -> List.of(new Image(system, KoreanSounds.ofHangul(text), Route.HANGUL));
+                case CHINESE -> ChineseSyllables.ofHangul(text);
+                case JAPANESE, LATIN -> List.of();
+            };
+            case CYRILLIC -> switch (system) {
+                case LATIN -> List.of(new Image(system, LatinSounds.fold(folded), Route.WRITTEN));
+                case JAPANESE -> JapaneseSounds.byWayOfRussian(folded).stream().filter(JapaneseSounds::possible)
+                        .map(sounds -> new Image(system, sounds, Route.RUSSIAN_JAPANESE)).toList();
+                case CHINESE -> ChineseSyllables.ofCyrillic(text);
+                case KOREAN -> KoreanSounds.ofLatin(folded);
+            };
+            case LATIN -> folded.isEmpty() ? List.of() : switch (system) {
+                case LATIN -> List.of(new Image(system, LatinSounds.fold(folded), Route.WRITTEN));
+                case JAPANESE -> JapaneseSounds.ofLatin(folded);
+                case CHINESE -> ChineseSyllables.ofLatin(latin);
+                case KOREAN -> latinInKorean();
+            };
+            case OTHER -> List.of();
+        };
+    }
+
+    private List<Image> latinInKorean() {
+        var korean = new ArrayList<>(KoreanSounds.ofLatin(latin));
+        for (var image : images(SoundSystem.JAPANESE)) {
+            korean.add(new Image(SoundSystem.KOREAN, HangulOfJapanese.of(image.sounds()), Route.ROMAJI));
+        }
+        return korean;
+    }
+
+    private List<Image> han(SoundSystem system) {
+        return switch (system) {
+            case JAPANESE -> readings().stream().limit(MOST_READINGS).map(sounds -> new Image(system, sounds, Route.READING)).toList();
+            case CHINESE -> script == NameScript.HAN ? product(perCharacter(KanjiReadings::mandarin), 6, system, Route.HANZI) : List.of();
+            case KOREAN -> {
+                var korean = new ArrayList<Image>();
+                if (script == NameScript.HAN) {
+                    korean.addAll(product(perCharacter(KanjiReadings::korean), 4, system, Route.HANJA));
+                }
+                readings().stream().limit(MOST_COMPOSED).map(HangulOfJapanese::of).distinct().forEach(sounds -> korean.add(new Image(system, sounds, Route.READING)));
+                yield korean;
+            }
+            case LATIN -> List.of();
+        };
+    }
+
+    private Collection<String> readings() {
+        var found = readings;
+        if (found == null) {
+            found = KanjiReadings.ofName(text);
+            readings = found;
+        }
+        return found;
+    }
+
+    private String[][] perCharacter(java.util.function.IntFunction<String[]> readings) {
+        return repeated(text).codePoints().mapToObj(c -> Kana.is(c) ? kanaReadings(c) : readings.apply(c)).toArray(String[][]::new);
     }
 
     private static String[] kanaReadings(int c) {
@@ -98,7 +159,7 @@ final class Word {
         return out.toString();
     }
 
-    private static List<String> product(String[][] parts, int most) {
+    private static List<Image> product(String[][] parts, int most, SoundSystem system, Route route) {
         var whole = List.of("");
         for (var part : parts) {
             var next = new ArrayList<String>();
@@ -111,56 +172,10 @@ final class Word {
             }
             whole = next;
         }
-        return whole.stream().filter(sounds -> !sounds.isEmpty()).toList();
+        return whole.stream().map(sounds -> new Image(system, sounds, route)).toList();
     }
 
-    private static Word kana(String text) {
-        var sounds = JapaneseSounds.fold(Kana.latin(text));
-        var images = new ArrayList<Image>();
-        if (!sounds.isEmpty()) {
-            images.add(new Image(SoundSystem.JAPANESE, sounds, Route.KANA));
-            images.add(new Image(SoundSystem.KOREAN, inKorean(sounds), Route.KANA));
-        }
-        return new Word(text, NameScript.KANA, sounds, images, new String[0][], new String[0][], true);
-    }
-
-    private static Word hangul(String text) {
-        var images = new ArrayList<Image>();
-        images.add(new Image(SoundSystem.KOREAN, KoreanSounds.ofHangul(text), Route.HANGUL));
-        images.addAll(ChineseSyllables.ofHangul(text));
-        return new Word(text, NameScript.HANGUL, text, images, new String[0][], new String[0][], true);
-    }
-
-    private static Word cyrillic(String text) {
-        var latin = Cyrillic.latin(text);
-        var images = new ArrayList<Image>();
-        images.add(new Image(SoundSystem.LATIN, LatinSounds.fold(latin), Route.WRITTEN));
-        for (var sounds : JapaneseSounds.byWayOfRussian(latin)) {
-            if (JapaneseSounds.possible(sounds)) {
-                images.add(new Image(SoundSystem.JAPANESE, sounds, Route.RUSSIAN_JAPANESE));
-            }
-        }
-        images.addAll(ChineseSyllables.ofCyrillic(text));
-        images.addAll(KoreanSounds.ofLatin(latin));
-        return new Word(text, NameScript.CYRILLIC, latin, images, new String[0][], new String[0][], true);
-    }
-
-    private static Word latin(String text, NameScript script) {
-        var plain = plain(text);
-        var letters = lettersOf(plain);
-        var images = new ArrayList<Image>();
-        if (!letters.isEmpty() && script == NameScript.LATIN) {
-            images.add(new Image(SoundSystem.LATIN, LatinSounds.fold(letters), Route.WRITTEN));
-            images.addAll(JapaneseSounds.ofLatin(letters));
-            images.addAll(ChineseSyllables.ofLatin(plain));
-            images.addAll(KoreanSounds.ofLatin(plain));
-            JapaneseSounds.ofLatin(letters).forEach(image -> images.add(new Image(SoundSystem.KOREAN, inKorean(image.sounds()), Route.ROMAJI)));
-            images.removeIf(image -> image.sounds().isEmpty());
-        }
-        return new Word(text, script, letters, images, new String[0][], new String[0][], true);
-    }
-
-    private static String lettersOf(String plain) {
+    private static String letters(String plain) {
         var letters = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
@@ -168,57 +183,54 @@ final class Word {
 
     /** Latin letters without marks, lower case, apostrophes and hyphens as one each; ü stays distinct for nobody. */
     static String plain(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         var composed = text.replace('ı', 'i').replace("ß", "ss").replace("æ", "ae").replace("ø", "o").replace("đ", "d").replace("ł", "l")
                 .replace("š", "sh").replace("č", "ch").replace("ž", "zh").replace("ç", "ch").replace("ş", "sh");
-        var bare = Normalizer.normalize(composed, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return bare.replaceAll("[\u2018\u2019\u02bc\u02bb\u02bf\u02be`\u00b4\u2032]", "'").replaceAll("[\u2010-\u2015\u2212]", "-");
+        var plain = new StringBuilder(composed.length());
+        Normalizer.normalize(composed, Normalizer.Form.NFD).codePoints().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> {
+                    // left out
+                }
+                case Character.DASH_PUNCTUATION -> plain.append('-');
+                default -> plain.appendCodePoint("\u2018\u2019\u02bc\u02bb\u02bf\u02be`\u00b4\u2032".indexOf(c) >= 0 ? '\'' : c == '\u2212' ? '-' : c);
+            }
+        });
+        return plain.toString();
     }
 
-    /** Japanese sounds as Koreans write them. */
-    static String inKorean(String japanese) {
-        var out = new StringBuilder(japanese.length());
-        for (var at = 0; at < japanese.length(); at++) {
-            var c = japanese.charAt(at);
-            var next = at + 1 < japanese.length() ? japanese.charAt(at + 1) : '\0';
-            switch (c) {
-                case 'g' -> out.append('k');
-                case 'z' -> out.append('c').append(next == 'u' ? "U" : "");
-                case 'd' -> out.append('t');
-                case 'b' -> out.append('p');
-                case 'r' -> out.append('l');
-                case 'e' -> out.append('E');
-                case 't' -> out.append(next == 'i' || next == 'u' || next == 'y' ? 'c' : 't').append(next == 'u' ? "U" : "");
-                case 's' -> out.append('s').append(next == 'u' ? "U" : "");
-                case 'u' -> {
-                    if (out.isEmpty() || out.charAt(out.length() - 1) != 'U') {
-                        out.append('u');
-                    }
-                }
-                case 'y' -> {
-                    if (out.isEmpty() || out.charAt(out.length() - 1) != 'c') {
-                        out.append('y');
-                    }
-                }
-                default -> out.append(c);
+    private static boolean isAscii(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
             }
         }
-        return out.toString();
+        return true;
     }
 
     /** Whether the readings of the characters, one after another, make these Japanese sounds; a reading may be voiced inside a word. */
     boolean reads(String sounds) {
+        if (characters == null) {
+            characters = isHan() ? perCharacter(KanjiReadings::japanese) : NO_CHARACTERS;
+        }
         return characters.length > 0 && Composition.reads(characters, sounds);
     }
 
     /** The same by readings that are not kept for names. */
     boolean readsCommonly(String sounds) {
+        if (commonCharacters == null) {
+            commonCharacters = isHan() ? perCharacter(KanjiReadings::commonJapanese) : NO_CHARACTERS;
+        }
         return commonCharacters.length > 0 && Composition.reads(commonCharacters, sounds);
     }
 
+    /** The same for sounds as Koreans write them. */
     boolean readsInKorean(String sounds) {
+        if (charactersInKorean == null) {
+            charactersInKorean = isHan() ? perCharacter(c -> java.util.Arrays.stream(KanjiReadings.japanese(c)).map(HangulOfJapanese::of).toArray(String[]::new)) : NO_CHARACTERS;
+        }
         return charactersInKorean.length > 0 && Composition.reads(charactersInKorean, sounds);
     }
 }
