@@ -224,8 +224,12 @@ public final class NameMatcher {
                 best = new Likeness(0.87, Set.of(MatchReason.POSSIBLE_READING));
             }
         }
-        if (other.script == NameScript.HANGUL && han.readsInKorean(other.images(SoundSystem.KOREAN)[0].sounds())) {
-            return new Likeness(0.87, Set.of(MatchReason.POSSIBLE_READING));
+        if (other.script == NameScript.HANGUL) {
+            for (var image : other.images(SoundSystem.KOREAN)) {
+                if (han.readsInKorean(image.sounds())) {
+                    return new Likeness(0.87, Set.of(MatchReason.POSSIBLE_READING));
+                }
+            }
         }
         return best;
     }
