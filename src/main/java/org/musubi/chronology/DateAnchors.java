@@ -1,6 +1,7 @@
 package org.musubi.chronology;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,23 @@ final class DateAnchors {
 
     static boolean within(Edtf anchor, EdtfDate date) {
         return date.earliest().isPresent() && distance(anchor, date) == 0;
+    }
+
+    /** 지난 28일 told on the 5th is of the month before; where only the month of telling is known, it is of that month. */
+    static boolean nearestDay(DatePoint point, Parts parts) {
+        if (parts.month() == 0) {
+            return false;
+        }
+        var month = YearMonth.of(parts.year(), parts.month());
+        if (parts.day() > 0 && point.nearest < 0 && point.day > parts.day()) {
+            month = month.minusMonths(1);
+        } else if (parts.day() > 0 && point.nearest > 0 && point.day < parts.day()) {
+            month = month.plusMonths(1);
+        }
+        point.relative = null;
+        point.year = month.getYear();
+        point.month = month.getMonthValue();
+        return true;
     }
 
     /** Year, month and day of a value, 0 (or no year) for what is not known. */

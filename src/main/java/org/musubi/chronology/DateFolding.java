@@ -18,6 +18,11 @@ final class DateFolding {
             folded[i] = fold(text.charAt(i));
         }
         for (var i = 0; i < folded.length; i++) {
+            // 两千零五年 is a year, 两千年 mostly how long something took.
+            if (i + 2 < folded.length && folded[i + 1] == '千' && (folded[i] == '两' || folded[i] == '兩') && KANJI_DIGITS.indexOf(folded[i + 2]) >= 0) {
+                folded[i] = '二';
+                continue;
+            }
             var before = i > 0 ? folded[i - 1] : 0;
             var behind = i + 1 < folded.length ? folded[i + 1] : 0;
             if (folded[i] == 'ー' && "0123456789年月日) ".indexOf(before) >= 0 && before != 0) {
@@ -42,14 +47,14 @@ final class DateFolding {
         if (formal < 0) {
             return character;
         }
-        var unit = character == '两' || character == '兩' ? "年個个天周週月日星".indexOf(behind) >= 0 : "年月日拾十百".indexOf(behind) >= 0
+        var unit = character == '两' || character == '兩' ? "年個个天周週月日星百".indexOf(behind) >= 0 : "年月日拾十百".indexOf(behind) >= 0
                 || character == '拾' && (FORMAL.indexOf(behind) >= 0 || KANJI_DIGITS.indexOf(behind) >= 0 || before == '十');
         return unit && behind != 0 ? PLAIN.charAt(formal) : character;
     }
 
     static char fold(char character) {
         if (character < 0x80) {
-            return character == '\n' ? '\n' : character <= ' ' ? ' ' : Character.toLowerCase(character);
+            return character == '\n' ? '\n' : character <= ' ' ? ' ' : character == '`' ? '\'' : Character.toLowerCase(character);
         }
         if (character >= '\uFF01' && character <= '\uFF5E') {
             return fold((char) (character - 0xFEE0));
@@ -59,7 +64,7 @@ final class DateFolding {
             case '\u200B', '\u2060', '\uFEFF', '\u00A0', '\u3000' -> ' ';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u2500', '\u2501', '\uFE63', '\uFF70' -> '-';
             case '\u301C', '\u2192', '\u21D2', '\u27A1', '\u223C', '\u02DC', '\u2053', '\u3030' -> '~';
-            case '\u2018', '\u2019', '\u02BC' -> '\'';
+            case '\u2018', '\u2019', '\u02BC', '\u00B4', '\u2032' -> '\'';
             case '零' -> '〇';
             case 'ё' -> 'е';
             default -> Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : Character.toLowerCase(character);

@@ -110,7 +110,7 @@ final class DateGrammar {
         var token = tokens.get(i);
         var word = tokens.text().subSequence(token.start(), token.end()).toString().toLowerCase(Locale.ROOT);
         return word.startsWith("until") || word.startsWith("til") || word.startsWith("bis") || word.equals("по")
-                || word.startsWith("直") || word.startsWith("一直") || whole && word.startsWith("thr");
+                || word.startsWith("直") || word.startsWith("一直") || whole && (word.equals("至") || word.equals("到")) || whole && word.startsWith("thr");
     }
 
     private @Nullable DateExpression between(int i) {
@@ -221,6 +221,10 @@ final class DateGrammar {
         if (tokens.is(k, Kind.FROM_SUFFIX)) {
             return fromSuffix(first, k, begin);
         }
+        var lastOfFirst = tokens.is(k, Kind.AGO) ? ends.lastOfFirst(first, k) : null;
+        if (lastOfFirst != null) {
+            return new DateExpression(Form.RANGE, first, lastOfFirst, begin, lastOfFirst.next);
+        }
         // "October 3, 1998, through January 5, 1999"
         if (tokens.is(k, Kind.COMMA) && (tokens.is(k + 1, Kind.FROM_SUFFIX) || tokens.is(k + 1, Kind.RANGE) && first.day > 0 && first.hasYear())) {
             k++;
@@ -310,7 +314,7 @@ final class DateGrammar {
 
     private DateExpression suffixed(DatePoint first, int k, int begin) {
         return switch (tokens.kind(k)) {
-            case SINCE_SUFFIX -> isPartOfWord(k) ? single(first, k, begin) : tokens.get(k).end() - tokens.get(k).start() > 1 || tokens.isHan(k)
+            case SINCE_SUFFIX -> tokens.isPartOfWord(k) ? single(first, k, begin) : tokens.get(k).end() - tokens.get(k).start() > 1 || tokens.isHan(k)
                     ? new DateExpression(Form.SINCE, first, null, begin, k + 1) : new DateExpression(Form.SINGLE, first, null, begin, k);
             case THROUGH_SUFFIX -> new DateExpression(Form.THROUGHOUT, first, null, begin, k + 1);
             case OR_EARLIER -> new DateExpression(Form.OR_EARLIER, first, null, begin, k + 1);
@@ -321,12 +325,6 @@ final class DateGrammar {
             case BEFORE_SUFFIX, TO_SUFFIX -> new DateExpression(Form.UNTIL, first, null, begin, k + 1);
             default -> single(first, k, begin);
         };
-    }
-
-    /** 5月来访 tells of a visit in May and 10月开始建设 of a start, 5月以来 of what lasts. */
-    private boolean isPartOfWord(int k) {
-        return "来來开".indexOf(tokens.first(k)) >= 0 && tokens.get(k).end() - tokens.get(k).start() <= 2 && tokens.touches(k + 1)
-                && Character.isLetter(tokens.first(k + 1)) && !tokens.is(k + 1, Kind.FILLER);
     }
 
     private DateExpression single(DatePoint first, int k, int begin) {

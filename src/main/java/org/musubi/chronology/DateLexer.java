@@ -282,6 +282,18 @@ final class DateLexer {
             add(Kind.ERA, abbreviated, 0, at + 1);
             return;
         }
+        var bracketed = HanWords.bracketedNow(folded, at);
+        if (bracketed != null) {
+            add(bracketed);
+            return;
+        }
+        if (severalUnits()) {
+            return;
+        }
+        if (found != null && found.length() == 1 && HanWords.isPartOfHangul(folded, at)) {
+            unknown(false);
+            return;
+        }
         // 民94年: as Taiwan cuts 民國 short.
         if (character == '民' && (at == 0 || !Character.isLetterOrDigit(folded[at - 1])) && at + 1 < folded.length && isDigit(folded[at + 1])) {
             add(Kind.COUNT, 1911, 0, at + 1);
@@ -328,6 +340,17 @@ final class DateLexer {
             return false;
         }
         add(Kind.MONTH, month.value(), 0, at + month.length(), DateToken.LETTERS | DateToken.SLIP | DateToken.CAPITAL);
+        return true;
+    }
+
+    /** 1985、1986两年, 23、24两日: how many there are stands before the unit of the list. */
+    private boolean severalUnits() {
+        var several = text.charAt(at) == '两' || text.charAt(at) == '兩';
+        if (!several || tokens.isEmpty() || !tokens.getLast().is(Kind.NUMBER) || blanks != 0 || at + 1 >= folded.length
+                || "日月年".indexOf(folded[at + 1]) < 0) {
+            return false;
+        }
+        add(folded[at + 1] == '日' ? Kind.DAY_UNIT : folded[at + 1] == '月' ? Kind.MONTH_UNIT : Kind.YEAR_UNIT, 0, 0, at + 2, DateToken.LETTERS);
         return true;
     }
 

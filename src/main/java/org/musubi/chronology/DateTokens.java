@@ -119,6 +119,12 @@ final class DateTokens {
         return touches(i) || Character.UnicodeScript.of(first(i)) == Character.UnicodeScript.HANGUL;
     }
 
+    /** 5月来访 tells of a visit in May and 10月开始建设 of a start, 5月以来 of what lasts. */
+    boolean isPartOfWord(int k) {
+        return "来來开".indexOf(first(k)) >= 0 && get(k).end() - get(k).start() <= 2 && touches(k + 1)
+                && Character.isLetter(first(k + 1)) && !is(k + 1, Kind.FILLER);
+    }
+
     /** A number for a day: figures, or an ordinal in words. */
     boolean isDay(int i) {
         return isNumber(i, 1, 31) && get(i).digits() <= 2 || isOrdinalWord(i) && get(i).value() <= 31;

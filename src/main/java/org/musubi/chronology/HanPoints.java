@@ -177,7 +177,7 @@ final class HanPoints {
         var k = dotted ? i + 1 : filler(point, i);
         var token = tokens.get(k);
         return switch (token.kind()) {
-            case NUMBER -> numberedMonth(point, i, k);
+            case NUMBER -> point.hasYear() && quarter(point, k) > k ? part(point, i) : numberedMonth(point, i, k);
             case MONTH -> {
                 // 오월 and its like are parts of many Korean words: only a year makes months of them.
                 if (!tokens.isHan(k) || tokens.first(k) >= '가' && !point.hasYear()) {
@@ -211,7 +211,7 @@ final class HanPoints {
                 }
                 yield leanOnMonth(point, 0, false, k + 1);
             }
-            case SEASON, PART, EDGE, YEAR_UNIT, HOLIDAY -> part(point, i);
+            case SEASON, PART, EDGE, YEAR_UNIT, HOLIDAY, UNKNOWN -> part(point, i);
             default -> i;
         };
     }
@@ -236,6 +236,16 @@ final class HanPoints {
             return k + 2;
         }
         var unit = tokens.is(k + 1, Kind.MONTH_UNIT);
+        // 三月初三 is a day of the moon's month.
+        if (unit && tokens.first(k + 2) == '初' && tokens.is(k + 3, Kind.NUMBER) && tokens.touches(k + 3) && !tokens.is(k + 4, Kind.MONTH_UNIT)) {
+            point.doubt("lunar_calendar");
+            if (point.hasYear()) {
+                return i;
+            }
+            point.month = 1;
+            point.refuse("lunar_calendar");
+            return k + 4;
+        }
         if (!unit && !tokens.isUnitAhead(k, Kind.MONTH_UNIT) || token.digits() > 2 || tokens.isNewLine(k + 1) || unit && tokens.first(k + 2) == '号' && point.year == DatePoint.NO_YEAR) {
             return i;
         }
@@ -255,6 +265,9 @@ final class HanPoints {
         }
         if (!point.hasYear() || !tokens.isHan(k) || !tokens.isSuffix(k) && tokens.is(k, Kind.EDGE)) {
             return i;
+        }
+        if (quarter(point, k) > k) {
+            return quarter(point, k);
         }
         switch (tokens.kind(k)) {
             case SEASON, PART -> {
@@ -276,6 +289,18 @@ final class HanPoints {
                 return i;
             }
         }
+    }
+
+    /** 第一、二季度, 一至三季度, 1~3분기: the unit stands behind the last only. */
+    private int quarter(DatePoint point, int k) {
+        var number = tokens.first(k) == '第' && tokens.is(k, Kind.UNKNOWN) ? k + 1 : k;
+        var joint = tokens.isConnector(number + 1) || tokens.is(number + 1, Kind.COMMA) || tokens.is(number + 1, Kind.LIST) || tokens.is(number + 1, Kind.AND);
+        if (!joint || !tokens.isNumber(number, 1, 3) || !tokens.is(number + 2, Kind.PART) || tokens.get(number + 2).value() < 33
+                || tokens.get(number + 2).value() > 36) {
+            return k;
+        }
+        point.part = 32 + tokens.get(number).value();
+        return number + 1;
     }
 
     /** 平成12年成人の日: the day is fixed, or known for the year. */

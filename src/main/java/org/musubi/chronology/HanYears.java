@@ -352,6 +352,10 @@ final class HanYears {
                 || tokens.isNewLine(k) && unit) {
             return begin;
         }
+        // 3学年 is a class.
+        if (tokens.is(k, Kind.FISCAL) && "学學".indexOf(tokens.first(k)) >= 0 && token.digits() < 4) {
+            return begin;
+        }
         if (offset != 0 || begin < i || token.digits() == 4) {
             // 千年王国 is a kingdom, and 百年 an age.
             if (offset == 0 && (token.value() < 1 || token.value() > 9999) || token.digits() > 2 && token.end() - token.start() == 1
@@ -370,7 +374,7 @@ final class HanYears {
         } else {
             return begin;
         }
-        point.fiscal = tokens.is(k, Kind.FISCAL) && isFiscal(k) || isFiscalAhead(k);
+        point.fiscal = tokens.is(k, Kind.FISCAL) && isFiscal(k) || isFiscalAhead(k) && !isCalendarYear();
         return unit ? k + 1 : k;
     }
 

@@ -204,7 +204,12 @@ final class NumericPoints {
             return null;
         }
         var day = tokens.is(i + 3, separator) && tokens.isNumber(i + 4, 1, 31) && mayFollow(i + 4, separator);
-        return shortYear(tokens.get(i).value(), tokens.get(i + 2).value(), day ? tokens.get(i + 4).value() : 0, day ? i + 5 : i + 3);
+        var next = day ? i + 5 : i + 3;
+        // '22. 3. ~ '23. 2.
+        if (separator == Kind.DOT && tokens.is(next, Kind.DOT) && tokens.touches(next) && (tokens.isConnector(next + 1) || tokens.is(next + 1, Kind.END))) {
+            next++;
+        }
+        return shortYear(tokens.get(i).value(), tokens.get(i + 2).value(), day ? tokens.get(i + 4).value() : 0, next);
     }
 
     private static DatePoint make(boolean isShort, int year, int month, int day, int next) {

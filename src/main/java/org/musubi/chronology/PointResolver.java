@@ -297,7 +297,11 @@ final class PointResolver {
             return false;
         }
         if (point.month == 0 && point.part == 0) {
-            return nearestDay(point, parts, base);
+            if (!DateAnchors.nearestDay(point, parts)) {
+                return false;
+            }
+            anchored(base);
+            return true;
         }
         anchored(base);
         point.relative = null;
@@ -313,24 +317,6 @@ final class PointResolver {
         } else if (parts.month() == 0) {
             point.year += point.nearest;
         }
-        return true;
-    }
-
-    /** 지난 28일 told on the 5th is of the month before; where only the month of telling is known, it is of that month. */
-    private boolean nearestDay(DatePoint point, DateAnchors.Parts parts, Edtf base) {
-        if (parts.month() == 0) {
-            return false;
-        }
-        anchored(base);
-        var month = YearMonth.of(parts.year(), parts.month());
-        if (parts.day() > 0 && point.nearest < 0 && point.day > parts.day()) {
-            month = month.minusMonths(1);
-        } else if (parts.day() > 0 && point.nearest > 0 && point.day < parts.day()) {
-            month = month.plusMonths(1);
-        }
-        point.relative = null;
-        point.year = month.getYear();
-        point.month = month.getMonthValue();
         return true;
     }
 

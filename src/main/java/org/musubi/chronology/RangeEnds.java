@@ -124,7 +124,7 @@ final class RangeEnds {
             return null;
         }
         var token = tokens.get(k);
-        if (token.is(Kind.SEASON) && tokens.isHan(k) && first.part > 0) {
+        if ((token.is(Kind.SEASON) || token.is(Kind.PART)) && tokens.isHan(k) && first.part > 0) {
             var season = new DatePoint();
             season.part = token.value();
             season.next = k + 1;
@@ -198,6 +198,27 @@ final class RangeEnds {
             point.next = tokens.behindBracket(point.next, 6);
         }
         return point;
+    }
+
+    /** 2005年前三季度, 2005年前5个月: from the first of that year on; null where the word says "before". */
+    @Nullable DatePoint lastOfFirst(DatePoint first, int k) {
+        if (!tokens.touches(k) || first.month > 0 || first.part > 0 || !first.hasYear() || first.mask != null) {
+            return null;
+        }
+        var last = new DatePoint();
+        if (tokens.is(k + 1, Kind.PART) && tokens.get(k + 1).value() > 33 && tokens.get(k + 1).value() <= 36) {
+            first.part = 33;
+            last.part = tokens.get(k + 1).value();
+            last.next = k + 2;
+            return last;
+        }
+        if (tokens.isNumber(k + 1, 2, 12) && tokens.is(k + 2, Kind.MONTHS) && tokens.touches(k + 1)) {
+            first.month = 1;
+            last.month = tokens.get(k + 1).value();
+            last.next = k + 3;
+            return last;
+        }
+        return null;
     }
 
     private @Nullable DatePoint bareEnd(DatePoint first, int k) {
