@@ -17,7 +17,8 @@ final class EraParts {
             return i;
         }
         // 明治・大正期
-        var second = tokens.is(i + 1, Kind.LIST) && tokens.is(i + 2, Kind.ERA) ? part(point, i + 2) : i + 2;
+        var two = tokens.is(i + 1, Kind.LIST) && tokens.is(i + 2, Kind.ERA) && !tokens.is(i + 3, Kind.LIST);
+        var second = two ? part(point, i + 2) : i + 2;
         if (second > i + 2) {
             point.year = Eras.ALL.get(tokens.get(i).value() % 10).yearOne();
             return second;
