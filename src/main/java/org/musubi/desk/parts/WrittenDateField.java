@@ -73,6 +73,11 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
         toggle.setTooltipText(t("parts.dateField.pick"));
         toggle.getElement().setAttribute("aria-haspopup", "dialog");
         toggle.addClickListener(click -> showCalendar(!picker.isVisible()));
+        picker.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                nameCalendar();
+            }
+        });
         showCalendar(false);
         words.setSuffixComponent(toggle);
         meaning.addClassName("meaning");
@@ -143,6 +148,17 @@ public final class WrittenDateField extends CustomField<@Nullable WrittenDate> {
     @Override
     public void focus() {
         words.focus();
+    }
+
+    /** The component opens a dialog without a name and does not say that its input controls it. */
+    private void nameCalendar() {
+        picker.getElement().executeJs("""
+                const calendar = this._overlayContent;
+                if (calendar) {
+                    calendar.id ||= 'calendar-of-' + this.inputElement.id;
+                    calendar.setAttribute('aria-label', $0);
+                    this.inputElement.setAttribute('aria-controls', calendar.id);
+                }""", t("parts.dateField.pick"));
     }
 
     /** The calendar opens at the day that the words mean, where they mean one. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
 import org.musubi.testing.BrowserTest;
@@ -65,6 +66,38 @@ class DateFieldBrowserTest extends BrowserTest {
     }
 
     @Test
+    void aDayIsPickedWithTheKeyboardAlone() {
+        openVisit(Locale.ENGLISH);
+        input().focus();
+        window.page().keyboard().type("10 July 1996");
+        assertThat(announced()).hasText("10 July 1996 (1996-07-10)");
+        press("Tab");
+        assertThat(toggle()).hasAttribute("aria-expanded", "false");
+        press("Enter");
+        var calendar = window.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Pick a day").setExact(true));
+        assertThat(calendar).isFocused();
+        assertThat(calendar).hasAttribute("aria-expanded", "true");
+        // Behind the open calendar all else is hidden from screen readers, so by its element.
+        assertThat(window.page().locator(".written-date vaadin-button[aria-haspopup]").first()).hasAttribute("aria-expanded", "true");
+
+        // Into the calendar, which is open at the day of the words; a day on, a week on.
+        press("ArrowDown");
+        assertThat(focusedDay()).hasAttribute("aria-label", Pattern.compile("10 July 1996.*"));
+        press("ArrowRight", "ArrowDown");
+        assertThat(focusedDay()).hasAttribute("aria-label", Pattern.compile("18 July 1996.*"));
+        // The calendar's row of weekdays holds no cells that assistive programs see.
+        window.checkBut("aria-required-children");
+        press("Enter");
+
+        assertThat(input()).hasValue("18 July 1996");
+        assertThat(announced()).hasText("18 July 1996 (1996-07-18)");
+        assertThat(input()).isFocused();
+        assertThat(calendar).isHidden();
+        assertThat(toggle()).hasAttribute("aria-expanded", "false");
+        window.check();
+    }
+
+    @Test
     void theSameDayCanBePickedAgainAndEscapeChangesNothing() {
         openVisit(Locale.ENGLISH);
         input().focus();
@@ -80,5 +113,25 @@ class DateFieldBrowserTest extends BrowserTest {
         toggle().focus();
         press("Enter", "ArrowDown", "ArrowRight", "Escape");
         assertThat(input()).hasValue("10 July 1996");
+    }
+
+    @Test
+    void theCalendarSpeaksJapanese() {
+        openVisit(Locale.JAPANESE);
+        input().focus();
+        window.page().keyboard().type("平成8年7月10日");
+        assertThat(announced()).hasText("1996年7月10日（平成8年7月10日）（1996-07-10）");
+        toggle().focus();
+        press("Enter", "ArrowDown");
+
+        assertThat(focusedDay()).hasAttribute("aria-label", Pattern.compile(".*7月.*水曜日.*"));
+        assertThat(window.page().locator("vaadin-date-picker-overlay-content")).containsText("7月");
+        window.checkBut("aria-required-children");
+        press("ArrowRight", "Enter");
+        assertThat(announced()).hasText(Pattern.compile(".*1996-07-11.*"));
+    }
+
+    private Locator focusedDay() {
+        return window.page().locator("vaadin-month-calendar td[part~=focused]");
     }
 }
