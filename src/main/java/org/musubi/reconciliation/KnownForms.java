@@ -69,6 +69,12 @@ public class KnownForms {
         return found;
     }
 
+    /** Every form of the records of these kinds that are only proposed yet. */
+    List<KnownForm> waiting(Collection<String> kinds) {
+        return proposals.openCreations(kinds).stream()
+                .flatMap(item -> forms(item.draft(), item.label()).stream().map(form -> new KnownForm(item.record(), item.kind(), item.label(), form, true))).toList();
+    }
+
     private static List<String> forms(Draft draft, String label) {
         List<Cited<NameForm>> names = switch (draft) {
             case PlaceDraft place -> place.names();

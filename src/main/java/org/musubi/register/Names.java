@@ -50,6 +50,34 @@ public class Names {
                 .query(Names::form).list();
     }
 
+    /**
+     * Records that share keys with a name, those that share most first; a rough key counts a quarter.
+     *
+     * @param keys made by {@link org.musubi.names.NameKeys}
+     */
+    public List<RecordId> alike(Collection<String> keys, Collection<String> kinds, int most) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT record_id FROM (
+                            SELECT record_id, position, sum(CASE WHEN substring(lookup, 1, 1) IN ('H', 'J', 'K') THEN 1 ELSE 4 END) AS shared FROM name_key
+                            WHERE lookup IN (:keys) AND kind IN (:kinds) GROUP BY record_id, position) k
+                        GROUP BY record_id ORDER BY max(shared) DESC, record_id LIMIT :most""")
+                .param("keys", keys).param("kinds", kinds).param("most", most).query((row, number) -> new RecordId(row.getObject(1, UUID.class))).list();
+    }
+
+    /** All forms of these records. */
+    public List<Form> forms(Collection<RecordId> records) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT n.record_id, n.kind, r.label, n.form FROM record_name n JOIN record r ON r.id = n.record_id
+                        WHERE n.record_id IN (:records) ORDER BY n.record_id, n.position""")
+                .param("records", records.stream().map(RecordId::value).toList()).query(Names::form).list();
+    }
+
     private static Form form(ResultSet row, int number) throws SQLException {
         return new Form(new RecordId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getString(4));
     }

@@ -71,7 +71,7 @@ class RebuildTest extends LedgerWork {
         manyRecords();
         var before = rows();
         assertThat(before).as("tables").containsKeys("event_row", "tie_row", "tie_party", "place_row", "party_row", "instrument_row",
-                "source_row", "record_name", "record_mention", "record_citation", "record_evidence", "record_link");
+                "source_row", "record_name", "name_key", "record_mention", "record_citation", "record_evidence", "record_link");
         assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
 
         int count = projections.rebuild();
