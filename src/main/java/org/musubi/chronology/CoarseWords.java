@@ -183,7 +183,7 @@ final class CoarseWords {
         point.eraYear = tokens.get(k + 1).value();
         point.year = Eras.ALL.get(point.era).western(point.eraYear);
         if (tokens.is(k + 2, Kind.OPEN) && tokens.isYear(k + 3) && tokens.is(k + 4, Kind.CLOSE)) {
-            HanYears.agree(point, tokens.get(k + 3).value());
+            EraYears.agree(point, tokens.get(k + 3).value());
             return k + 5;
         }
         return k + 2;

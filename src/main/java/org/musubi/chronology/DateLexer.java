@@ -9,10 +9,6 @@ import org.musubi.chronology.DateToken.Kind;
 final class DateLexer {
 
     private static final String KANJI_DIGITS = DateFolding.KANJI_DIGITS;
-    /** Written for digits that cannot be read. */
-    private static final String PLACEHOLDERS = "?□■●◯○×*_x";
-    /** Letters that a machine reads for 0 and 1. */
-    private static final String SLIPS = "oli|";
     private static final String[] ENGLISH_ORDINALS = {"st", "nd", "rd", "th"};
     private static final String[] RUSSIAN_ORDINALS = {"-го", "-я", "-й", "-ое", "-ая", "-му", "-е"};
 
@@ -36,8 +32,11 @@ final class DateLexer {
             var character = folded[at];
             if (character == ' ' || character == '\n') {
                 blank(character);
-            } else if (broken()) {
                 continue;
+            }
+            var broken = BrokenNumbers.at(text, folded, tokens, at);
+            if (broken != null) {
+                add(broken);
             } else if (isDigit(character)) {
                 number();
             } else {
@@ -65,6 +64,10 @@ final class DateLexer {
         tokens.add(new DateToken(kind, value, digits, at, end, flags | blanks | capital));
         blanks = 0;
         at = end;
+    }
+
+    private void add(DateToken found) {
+        add(found.kind(), found.value(), found.digits(), found.end(), found.flags());
     }
 
     private void add(DateWords.Found word) {
@@ -141,85 +144,6 @@ final class DateLexer {
             }
         }
         return 0;
-    }
-
-    /** A number of which digits are lost or misread, where its unit or its length says that it is one. */
-    private boolean broken() {
-        var end = at;
-        var digits = 0;
-        var lost = 0;
-        var slips = 0;
-        while (end < folded.length && end - at < 5) {
-            var character = folded[end];
-            if (isDigit(character)) {
-                digits++;
-            } else if (PLACEHOLDERS.indexOf(character) >= 0) {
-                lost++;
-            } else if (SLIPS.indexOf(character) >= 0) {
-                slips++;
-            } else {
-                break;
-            }
-            end++;
-        }
-        // 199- and 19-- are how catalogues write what they do not know.
-        while (digits >= 2 && lost == 0 && slips == 0 && end - at < 4 && digits + 2 >= 4 && end < folded.length && folded[end] == '-'
-                && (digits == 3 || end + 1 < folded.length && folded[end + 1] == '-' || folded[end - 1] == '-')) {
-            end++;
-        }
-        var dashes = end - at - digits - lost - slips;
-        var length = end - at;
-        if (length > 4 || lost + slips + dashes == 0 || at > 0 && DateWords.isAlphabetic(folded[at - 1])) {
-            return false;
-        }
-        var behind = end;
-        while (behind < folded.length && behind < end + 2 && folded[behind] == ' ') {
-            behind++;
-        }
-        var next = behind < folded.length ? folded[behind] : 0;
-        if (dashes > 0) {
-            return length == 4 && digits + dashes == 4 && (next == 0 || "])?年".indexOf(next) >= 0) && add(end, digits, lost + dashes);
-        }
-        if (length <= 2 && LostDigits.isDayOfWords(text, folded, tokens, at, end) || length == 2 && LostDigits.isNumeric(folded, at, end)) {
-            return add(end, digits, lost);
-        }
-        // A circle before a number is a bullet, and a question mark ends a sentence.
-        if (slips > 0 && (lost > 0 || digits == 0) || PLACEHOLDERS.indexOf(folded[at]) >= 0 && !isBehindUnit()) {
-            return false;
-        }
-        if ("年년".indexOf(next) >= 0 && next != 0) {
-            return (lost == 0 || length == 4 && digits > 0 || length == 2 && digits == 1 && isBehindEra()) && add(end, digits, lost);
-        }
-        if ("月日월일曰".indexOf(next) >= 0 && next != 0) {
-            return length <= 2 && add(end, digits, lost);
-        }
-        var free = end == folded.length || !Character.isLetterOrDigit(folded[end]);
-        var year = length == 4 && free && "12li".indexOf(folded[at]) >= 0;
-        return year && (digits == 3 && slips == 1 && "90o".indexOf(folded[at + 1]) >= 0 || lost > 0 && digits + lost == 4 && isDigit(folded[at + 1])
-                && (folded[end - 1] == '?' || folded[end - 1] == '_' || folded[end - 1] == 'x' && digits == 3 && folded[at + 1] == '9'))
-                && add(end, digits, lost);
-    }
-
-    private boolean isBehindEra() {
-        return !tokens.isEmpty() && tokens.getLast().is(Kind.ERA) && tokens.getLast().end() == at;
-    }
-
-    private boolean isBehindUnit() {
-        var before = at - 1;
-        while (before > 0 && before > at - 3 && folded[before] == ' ') {
-            before--;
-        }
-        return before >= 0 && "年月년월".indexOf(folded[before]) >= 0;
-    }
-
-    private boolean add(int end, int digits, int lost) {
-        var value = 0;
-        for (var i = at; i < end; i++) {
-            var character = folded[i];
-            value = value * 10 + (isDigit(character) ? character - '0' : lost == 0 && character != 'o' ? 1 : 0);
-        }
-        add(Kind.NUMBER, value, end - at, end, lost > 0 ? DateToken.MASKED : DateToken.SLIP);
-        return true;
     }
 
     /** 1 5 年: a page set with a blank behind every character. */
@@ -315,7 +239,7 @@ final class DateLexer {
         } else if (mark != null) {
             add(mark, character, 0, at + 1);
         } else if (KANJI_DIGITS.indexOf(character) >= 0 || "十百千廿卅元".indexOf(character) >= 0) {
-            kanji();
+            add(KanjiNumbers.at(folded, at));
         } else if (inside || !misspelt()) {
             unknown(alphabetic);
         }
@@ -368,63 +292,6 @@ final class DateLexer {
         } else {
             add(Kind.UNKNOWN, alphabetic ? folded[at] : 0, 0, end, alphabetic ? DateToken.LETTERS : 0);
         }
-    }
-
-    private void kanji() {
-        var end = at;
-        var places = false;
-        while (end < folded.length && (KANJI_DIGITS.indexOf(folded[end]) >= 0 || "十百千廿卅".indexOf(folded[end]) >= 0)) {
-            places |= KANJI_DIGITS.indexOf(folded[end]) < 0;
-            end++;
-        }
-        // 一九八□年
-        var lost = end;
-        while (lost < folded.length && lost < at + 4 && "□■●◯○×?".indexOf(folded[lost]) >= 0) {
-            lost++;
-        }
-        if (!places && lost > end && end - at >= 2 && lost - at == 4 && lost < folded.length && folded[lost] == '年') {
-            add(Kind.NUMBER, byDigits(end) * (lost - end == 1 ? 10 : 100), 4, lost, DateToken.MASKED | DateToken.KANJI);
-            return;
-        }
-        if (end == at) {
-            add(Kind.NUMBER, 1, 1, at + 1, DateToken.KANJI);
-            return;
-        }
-        if (end - at > 9) {
-            add(Kind.UNKNOWN, 0, 0, end);
-            return;
-        }
-        if (end - at <= 2 && end < folded.length && "月日".indexOf(folded[end]) >= 0 && folded[at] == '〇' && folded[end - 1] == '〇') {
-            add(Kind.NUMBER, 0, end - at, end, DateToken.MASKED);
-            return;
-        }
-        var value = places ? byPlaces(end) : byDigits(end);
-        add(Kind.NUMBER, value, Integer.toString(value).length(), end, DateToken.KANJI);
-    }
-
-    private int byDigits(int end) {
-        var value = 0;
-        for (var i = at; i < end; i++) {
-            value = value * 10 + KANJI_DIGITS.indexOf(folded[i]);
-        }
-        return value;
-    }
-
-    private int byPlaces(int end) {
-        var value = 0;
-        var digit = 0;
-        for (var i = at; i < end; i++) {
-            switch (folded[i]) {
-                case '廿' -> value += 20;
-                case '卅' -> value += 30;
-                case '十', '百', '千' -> {
-                    value += Math.max(1, digit) * (folded[i] == '十' ? 10 : folded[i] == '百' ? 100 : 1000);
-                    digit = 0;
-                }
-                default -> digit = Math.min(9999, digit * 10 + KANJI_DIGITS.indexOf(folded[i]));
-            }
-        }
-        return value + digit;
     }
 
     private static Kind mark(char character) {

@@ -11,7 +11,7 @@ final class HanYears {
     private final DateTokens tokens;
     private final @Nullable String language;
     private final LeaningWords leaning;
-    private final EraParts parts;
+    private final EraYears eras;
     private final HanDecades decades;
     private final OldYears old;
 
@@ -19,7 +19,7 @@ final class HanYears {
         this.tokens = tokens;
         this.language = language;
         this.leaning = new LeaningWords(tokens);
-        this.parts = new EraParts(tokens);
+        this.eras = new EraYears(tokens);
         this.decades = new HanDecades(tokens);
         this.old = new OldYears(tokens);
     }
@@ -33,8 +33,8 @@ final class HanYears {
             case BC_SUFFIX -> tokens.is(i + 2, Kind.YEAR_UNIT) && tokens.isHan(i + 2) ? old.beforeChrist(point, i) : i;
             case REIGN -> old.reign(point, i);
             case NOW_CENTURY -> decades.nowCentury(point, i);
-            case ERA -> era(point, i);
-            case UNKNOWN, QUANTITY -> ofEraLetter(point, i);
+            case ERA -> eras.read(point, i);
+            case UNKNOWN, QUANTITY -> eras.ofLetter(point, i);
             case NUMBER -> western(point, i, 0, i);
             case APOSTROPHE -> cutShort(point, i);
             case AMOUNT -> leaning.count(point, i);
@@ -62,24 +62,6 @@ final class HanYears {
         };
     }
 
-    /** 昭和60年, 昭.60.5.17, 平成1□年, 昭和初期. */
-    private int era(DatePoint point, int i) {
-        var token = tokens.get(i);
-        var dotted = token.end() - token.start() == 1 && tokens.is(i + 1, Kind.DOT) && tokens.touches(i + 1) && tokens.touches(i + 2);
-        var number = dotted ? i + 2 : i + 1;
-        if (!tokens.isNumber(number, 1, 99)) {
-            return parts.part(point, i);
-        }
-        if (tokens.get(number).has(DateToken.MASKED)) {
-            return parts.lostDigit(point, i, number);
-        }
-        if (token.value() >= 10) {
-            point.doubt("unreadable");
-        }
-        var abbreviated = token.end() - token.start() == 1 && tokens.isConnector(number + 1) && tokens.isNumber(number + 2, 1, 64);
-        return ofEra(point, number - 1, token.value() % 10, tokens.first(i) < 0x250 || abbreviated);
-    }
-
     /** 民國87年, 西暦1998年, 단기 4331년, AD 1998, 民國87.10.3. */
     private int counted(DatePoint point, int i) {
         if (!tokens.is(i + 1, Kind.NUMBER)) {
@@ -93,7 +75,7 @@ final class HanYears {
         if (HanPoints.isSeparator(tokens, i + 2) && tokens.isNumber(i + 3, 1, 12) && tokens.touches(i + 2)
                 && (tokens.touches(i + 3) || tokens.is(i + 2, Kind.DOT))) {
             point.year = number.value() + tokens.get(i).value();
-            return dotted(point, i + 2);
+            return eras.dotted(point, i + 2);
         }
         return western(point, i + 1, tokens.get(i).value(), i);
     }
@@ -219,97 +201,6 @@ final class HanYears {
         return i + 3;
     }
 
-    /** H15.4.13, S62, R元: one capital letter with the number right behind it. */
-    private int ofEraLetter(DatePoint point, int i) {
-        var token = tokens.get(i);
-        var small = tokens.isNumber(i + 1, 1, 64) && (tokens.is(i + 2, Kind.YEAR_UNIT) || tokens.is(i + 2, Kind.FISCAL)) && tokens.isHan(i + 2);
-        if (!token.has(DateToken.CAPITAL) && !small || token.end() - token.start() != 1 || !tokens.touches(i + 1)) {
-            return i;
-        }
-        var dotted = tokens.is(i + 1, Kind.DOT);
-        var number = dotted ? i + 2 : i + 1;
-        if (!tokens.isNumber(number, 1, 64) || !tokens.touches(number) || tokens.is(number + 1, Kind.UNKNOWN) && tokens.touches(number + 1)
-                && tokens.get(number + 1).has(DateToken.LETTERS) || token.is(Kind.QUANTITY) && tokens.is(number + 1, Kind.DOT)
-                && !tokens.is(number + 3, Kind.DOT)) {
-            return i;
-        }
-        var before = tokens.before(i);
-        if (Character.isLetterOrDigit(before) && before < 0x1100 || before == '-') {
-            return i;
-        }
-        var era = Eras.byLetter(DateFolding.fold(tokens.first(i)));
-        return era < 0 ? i : ofEra(point, number - 1, era, true);
-    }
-
-    private int ofEra(DatePoint point, int i, int era, boolean withoutUnit) {
-        point.era = era;
-        point.eraYear = tokens.get(i + 1).value();
-        point.year = Eras.ALL.get(era).western(point.eraYear);
-        point.doubtSlip(tokens.get(i + 1));
-        var k = bracketed(point, i + 2);
-        if (tokens.is(k, Kind.YEAR_UNIT)) {
-            return k + 1;
-        }
-        if (tokens.is(k, Kind.FISCAL)) {
-            point.fiscal = true;
-            return k + 1;
-        }
-        if (tokens.is(k, Kind.DECADE_UNIT) && tokens.isHan(k) && point.eraYear % 10 == 0) {
-            point.eraDecade = true;
-            return k + 1;
-        }
-        if (HanPoints.isSeparator(tokens, k) && tokens.isNumber(k + 1, 1, 12) && tokens.touches(k)
-                && (!tokens.get(k + 1).has(DateToken.KANJI) || HanPoints.isSeparator(tokens, k + 2) && tokens.is(k + 3, Kind.NUMBER))) {
-            // 平成9－11年 and 平成10・11年度 count years, not months.
-            if (!tokens.is(k + 2, Kind.YEAR_UNIT) && !tokens.isUnitAhead(i + 1, Kind.YEAR_UNIT)) {
-                return dotted(point, k);
-            }
-            point.fiscal = isFiscalAhead(k);
-            return k;
-        }
-        if (tokens.isUnitAhead(i + 1, Kind.DECADE_UNIT) && point.eraYear % 10 == 0) {
-            point.eraDecade = true;
-            return k;
-        }
-        if (withoutUnit || tokens.is(k, Kind.END) || tokens.is(k, Kind.CLOSE) || tokens.isUnitAhead(i + 1, Kind.YEAR_UNIT)
-                || tokens.isConnector(k) && tokens.is(k + 1, Kind.ERA)) {
-            point.fiscal = isFiscalAhead(k);
-            return k;
-        }
-        point.year = DatePoint.NO_YEAR;
-        point.era = -1;
-        return i;
-    }
-
-    /** 平成10～12年度, 平成10・11年度: the unit stands behind the last year only. */
-    private boolean isFiscalAhead(int k) {
-        var joint = k;
-        while (joint < k + 2 * RangeEnds.MOST_MEMBERS && isListed(joint) && isListed(joint + 2)) {
-            joint += 2;
-        }
-        return (tokens.isConnector(joint) || isListed(joint)) && tokens.is(joint + 1, Kind.NUMBER) && tokens.is(joint + 2, Kind.FISCAL);
-    }
-
-    private boolean isListed(int k) {
-        return (tokens.is(k, Kind.LIST) || tokens.is(k, Kind.COMMA) || tokens.is(k, Kind.AND)) && tokens.is(k + 1, Kind.NUMBER);
-    }
-
-    private int dotted(DatePoint point, int separator) {
-        var kind = tokens.kind(separator);
-        point.setMonth(tokens, separator + 1);
-        var k = separator + 2;
-        // H7.8/10 mixes its marks.
-        var mixed = kind == Kind.DOT && tokens.is(k, Kind.SLASH) && tokens.touches(k + 1);
-        if ((tokens.is(k, kind) || mixed) && tokens.isNumber(k + 1, 1, 31) && tokens.touches(k)) {
-            HanPoints.setDay(point, tokens, k + 1);
-            k += 2;
-            if (kind == Kind.DOT && tokens.is(k, Kind.DOT) && tokens.touches(k) && !tokens.touches(k + 1)) {
-                k++;
-            }
-        }
-        return k;
-    }
-
     private int western(DatePoint point, int i, int offset, int begin) {
         var token = tokens.get(i);
         if (token.has(DateToken.ORDINAL) || token.digits() == 0) {
@@ -328,16 +219,16 @@ final class HanYears {
                 return behindCount(point, count);
             }
         }
-        var k = bracketed(point, i + 1);
+        var k = eras.bracketed(point, i + 1);
         // 1982(S57).11.3
         if (k > i + 1 && token.digits() == 4 && HanPoints.isSeparator(tokens, k) && tokens.isNumber(k + 1, 1, 12) && tokens.touches(k + 1)) {
             point.year = token.value();
-            return dotted(point, k);
+            return eras.dotted(point, k);
         }
         if (HanPoints.isSeparator(tokens, k) && tokens.is(k, Kind.LIST) && token.digits() == 4 && tokens.isNumber(k + 1, 1, 12)
                 && tokens.is(k + 2, Kind.LIST) && tokens.isNumber(k + 3, 1, 31) && !tokens.is(k + 4, Kind.YEAR_UNIT)) {
             point.year = token.value();
-            return dotted(point, k);
+            return eras.dotted(point, k);
         }
         if (token.digits() == 4 && isDottedMonth(k)) {
             point.setYear(tokens, i);
@@ -374,7 +265,7 @@ final class HanYears {
         } else {
             return begin;
         }
-        point.fiscal = tokens.is(k, Kind.FISCAL) && isFiscal(k) || isFiscalAhead(k) && !isCalendarYear();
+        point.fiscal = tokens.is(k, Kind.FISCAL) && isFiscal(k) || eras.isFiscalAhead(k) && !isCalendarYear();
         return unit ? k + 1 : k;
     }
 
@@ -402,37 +293,5 @@ final class HanYears {
         point.sum = false;
         point.offset = 0;
         return read(point, k + 1);
-    }
-
-    /** 昭和60(1985)年: the other count in brackets before the unit; checked against the first. */
-    private int bracketed(DatePoint point, int k) {
-        if (!tokens.is(k, Kind.OPEN)) {
-            return k;
-        }
-        var close = tokens.behindBracket(k, 5);
-        if (close < 0) {
-            return k;
-        }
-        var unit = tokens.is(close, Kind.YEAR_UNIT) || tokens.is(close, Kind.FISCAL);
-        if (tokens.isYear(k + 1) && close == k + 3 && point.era >= 0) {
-            agree(point, tokens.get(k + 1).value());
-            return unit || !tokens.is(close, Kind.NUMBER) ? close : k;
-        }
-        // 昭和57(82)年
-        if (unit && point.era >= 0 && tokens.isNumber(k + 1, 0, 99) && close == k + 3 && tokens.get(k + 1).value() == Math.floorMod(point.year, 100)) {
-            return close;
-        }
-        var letter = tokens.is(k + 1, Kind.UNKNOWN) && tokens.get(k + 1).has(DateToken.CAPITAL);
-        unit |= HanPoints.isSeparator(tokens, close) && tokens.is(close + 1, Kind.NUMBER) && tokens.touches(close);
-        if (unit && (tokens.is(k + 1, Kind.ERA) || letter) && tokens.is(k + 2, Kind.NUMBER) && close == k + 4) {
-            return close;
-        }
-        return k;
-    }
-
-    static void agree(DatePoint point, int year) {
-        if (point.year != DatePoint.NO_YEAR && point.year != year) {
-            point.doubt("contradiction", year);
-        }
     }
 }

@@ -128,7 +128,7 @@ final class NumericPoints {
             return null;
         }
         var point = point(tokens.get(dayFirst ? i + 4 : i).value(), tokens.get(i + 2).value(), 0, i + 5);
-        HanPoints.setDay(point, tokens, dayFirst ? i : i + 4);
+        HanDays.setDay(point, tokens, dayFirst ? i : i + 4);
         return point;
     }
 

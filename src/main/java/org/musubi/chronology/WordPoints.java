@@ -162,7 +162,7 @@ final class WordPoints {
         }
         if ((tokens.isNumber(k, 1, 31) || tokens.is(k, Kind.NUMBER) && tokens.get(k).has(DateToken.MASKED)) && joins(k) && !tokens.get(k).has(DateToken.KANJI) && tokens.get(k).digits() <= 2
                 && !tokens.get(k).has(DateToken.DECADE) && !tokens.is(k + 1, Kind.YEARS) && !isClock(k)) {
-            HanPoints.setDay(point, tokens, k);
+            HanDays.setDay(point, tokens, k);
             return yearBehind(point, k + 1, true);
         }
         if (tokens.isOrdinalWord(k) && tokens.isDay(k)) {
@@ -317,7 +317,7 @@ final class WordPoints {
             var of = skip(k, Kind.FILLER);
             if (tokens.is(of, Kind.MONTH) && !tokens.isHan(of) && joins(of)
                     && !(of > k && !token.has(DateToken.ORDINAL) && tokens.first(k) < 0x250 && !isOf(k))) {
-                HanPoints.setDay(point, tokens, i);
+                HanDays.setDay(point, tokens, i);
                 point.month = tokens.get(of).value();
                 point.doubtSlip(tokens.get(of));
                 var behind = skip(of + 1, Kind.DOT);
