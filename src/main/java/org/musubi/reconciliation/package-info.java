@@ -1,4 +1,4 @@
-/** Names in drafts meet known records: for now by exact form, and by search for those who pick. */
+/** Names in drafts meet known records: what they may mean, with reasons, and what curators said they mean. */
 @NullMarked
 package org.musubi.reconciliation;
 

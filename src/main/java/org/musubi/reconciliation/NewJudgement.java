@@ -1,0 +1,22 @@
+package org.musubi.reconciliation;
+
+import org.jspecify.annotations.Nullable;
+import org.musubi.ledger.RecordId;
+
+/**
+ * A judgement about to be made.
+ *
+ * @param key    of the mention
+ * @param words  the mention as written
+ * @param record what it means or does not mean; for a new record the one that was drafted, null where none was
+ * @param why    in the curator's words, null where none were given
+ */
+public record NewJudgement(MentionKey key, String words, JudgementScope scope, Answer answer, @Nullable RecordId record, @Nullable String why) {
+
+    public NewJudgement {
+        boolean needs = answer == Answer.SAME || answer == Answer.NOT_SAME;
+        if (needs && record == null || !needs && answer != Answer.NEW && record != null) {
+            throw new IllegalArgumentException(answer + (needs ? " needs a record" : " names no record"));
+        }
+    }
+}
