@@ -11,7 +11,12 @@ import org.musubi.ledger.ItemView;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.Records;
+import org.musubi.names.MatchVerdict;
 import org.musubi.names.NameKey;
+import org.musubi.names.NameKeys;
+import org.musubi.names.NameKind;
+import org.musubi.names.NameMatcher;
+import org.musubi.names.PreparedName;
 import org.musubi.register.NameForm;
 import org.musubi.register.Names;
 import org.musubi.register.party.OrganisationDraft;
@@ -30,6 +35,7 @@ public class KnownForms {
     private final Names names;
     private final Records records;
     private final Proposals proposals;
+    private final NameMatcher matcher = new NameMatcher();
 
     KnownForms(Names names, Records records, Proposals proposals) {
         this.names = names;
@@ -49,7 +55,7 @@ public class KnownForms {
         return once(found);
     }
 
-    /** Records of these kinds with a form that contains the words, for pickers. */
+    /** Records of these kinds with a form that contains the words, then those with one that is like them in any script; for pickers. */
     public List<KnownForm> search(String words, Collection<String> kinds, int most) {
         var found = new ArrayList<KnownForm>();
         var key = NameKey.of(words);
@@ -57,6 +63,9 @@ public class KnownForms {
         kinds.stream().filter(kind -> !Names.KINDS.contains(kind)).forEach(kind -> records.search(kind, words, most)
                 .forEach(record -> found.add(new KnownForm(record.id(), kind, record.label(), record.label(), false))));
         found.addAll(waiting(kinds, form -> NameKey.of(form).contains(key)));
+        if (found.size() < most) {
+            found.addAll(alike(words, kinds, most));
+        }
         return once(found).stream().limit(most).toList();
     }
 
@@ -65,6 +74,19 @@ public class KnownForms {
         for (ItemView item : proposals.openCreations(kinds)) {
             forms(item.draft(), item.label()).stream().filter(fits).findFirst()
                     .ifPresent(form -> found.add(new KnownForm(item.record(), item.kind(), item.label(), form, true)));
+        }
+        return found;
+    }
+
+    private List<KnownForm> alike(String words, Collection<String> kinds, int most) {
+        var found = new ArrayList<KnownForm>();
+        for (var kind : kinds) {
+            if (Names.KINDS.contains(kind)) {
+                var name = PreparedName.of(words, NameKind.of(kind));
+                names.forms(names.alike(NameKeys.of(name), List.of(kind), most)).stream()
+                        .filter(form -> matcher.match(name, PreparedName.of(form.form(), name.kind())).verdict() != MatchVerdict.DIFFERENT)
+                        .forEach(form -> found.add(new KnownForm(form.record(), form.kind(), form.label(), form.form(), false)));
+            }
         }
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.musubi.ledger.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +21,8 @@ public class Names {
 
     /** Codes of the kinds whose records have names in several forms. */
     public static final Set<String> KINDS = Set.of("place", "person", "organisation");
+
+    private static final int KEPT = 40;
 
     private final JdbcClient jdbc;
 
@@ -51,7 +54,8 @@ public class Names {
     }
 
     /**
-     * Records that share keys with a name, those that share most first; a rough key counts a quarter.
+     * Records that share keys with a name, those that share most first; a rough key counts a quarter. After some that are kept
+     * in any case those are left out that share less than half of what the first does.
      *
      * @param keys made by {@link org.musubi.names.NameKeys}
      */
@@ -59,12 +63,17 @@ public class Names {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
-                        SELECT record_id FROM (
+        record Shared(RecordId record, int keys) {
+        }
+        var found = jdbc.sql("""
+                        SELECT record_id, max(shared) FROM (
                             SELECT record_id, position, sum(CASE WHEN substring(lookup, 1, 1) IN ('H', 'J', 'K') THEN 1 ELSE 4 END) AS shared FROM name_key
                             WHERE lookup IN (:keys) AND kind IN (:kinds) GROUP BY record_id, position) k
                         GROUP BY record_id ORDER BY max(shared) DESC, record_id LIMIT :most""")
-                .param("keys", keys).param("kinds", kinds).param("most", most).query((row, number) -> new RecordId(row.getObject(1, UUID.class))).list();
+                .param("keys", keys).param("kinds", kinds).param("most", most)
+                .query((row, number) -> new Shared(new RecordId(row.getObject(1, UUID.class)), row.getInt(2))).list();
+        return IntStream.range(0, found.size()).filter(at -> at < KEPT || 2 * found.get(at).keys() >= found.getFirst().keys())
+                .mapToObj(at -> found.get(at).record()).toList();
     }
 
     /** All forms of these records. */

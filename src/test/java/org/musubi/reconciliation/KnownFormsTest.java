@@ -85,4 +85,13 @@ class KnownFormsTest extends RegisterWork {
         assertThat(exact("小山", "person", "place")).hasSize(2);
         assertThat(exact("小山", "place")).hasSize(1);
     }
+
+    @Test
+    void namesLikeTheWordsInAnotherScriptComeAfterThoseThatContainThem() {
+        var contains = approved(place(NameForm.preferred("New Benxi Village", "en")));
+        var chinese = approved(place(NameForm.preferred("本溪", "zh")));
+
+        assertThat(search("benxi", "place")).extracting(KnownForm::record).containsExactly(contains, chinese);
+        assertThat(search("본시", "place")).as("nothing sounds like it").isEmpty();
+    }
 }
