@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * What characters may be read as: Japanese surnames and given names from a dictionary of names, single characters in Japanese, Mandarin and
@@ -78,6 +79,23 @@ final class KanjiReadings {
             }
         }
         return sounds;
+    }
+
+    /** The readings of a whole name in kana that are asked for, as the dictionary has them. */
+    static List<String> kana(String spelling, Predicate<String> wanted) {
+        var kana = new LinkedHashSet<String>();
+        var forms = new ArrayList<String>();
+        forms.add(spelling);
+        forms.addAll(formsOf(spelling));
+        for (var form : forms) {
+            var row = kana.isEmpty() ? row(form.getBytes(StandardCharsets.UTF_8)) : null;
+            if (row != null) {
+                for (var column : row.split("\t")) {
+                    java.util.Arrays.stream(column.substring(2).split(",")).filter(wanted).forEach(kana::add);
+                }
+            }
+        }
+        return List.copyOf(kana);
     }
 
     private static List<String> formsOf(String spelling) {

@@ -80,7 +80,7 @@ public final class MatchCommand {
         var match = matcher.match(prepared(cell(cells, columns.left), kind), prepared(cell(cells, columns.right), kind),
                 NameContext.parse(cell(cells, columns.leftContext)), NameContext.parse(cell(cells, columns.rightContext)));
         return line + "\t".repeat(Math.max(0, width - cells.length)) + String.format(Locale.ROOT, "\t%.3f\t%s\t", match.score(), match.verdict().name().toLowerCase(Locale.ROOT))
-                + match.reasons().stream().map(MatchReason::code).collect(Collectors.joining(";"));
+                + match.reasons().stream().map(MatchReason::code).distinct().collect(Collectors.joining(";"));
     }
 
     private PreparedName prepared(String text, NameKind kind) {

@@ -1,31 +1,30 @@
 package org.musubi.names;
 
-import java.util.Locale;
+/**
+ * Why two names are taken for one, or for two, with what of them it is seen in.
+ *
+ * @param left  the characters or the word of the left name; empty where there is nothing to show
+ * @param right the same of the right name, or how the left one is read
+ */
+public record MatchReason(ReasonKind kind, String left, String right) {
 
-/** Why two names are taken for one, or for two: each can be said in the reader's language. */
-public enum MatchReason {
-    SAME_SPELLING, SAME_READING, POSSIBLE_READING, VARIANT_CHARACTERS, LOOK_ALIKE, HEPBURN, LONG_VOWELS, KUNREI, SPLIT_KANA, RUSSIAN_ROUTE, PINYIN,
-    WADE_GILES, POSTAL, PALLADIUS, HANGUL_OF_JAPANESE, HANGUL_OF_CHINESE, KOREAN_ROMANISATION, HANJA_READING, SWAPPED_ORDER, INITIAL, JOINED_WORDS, SLIP, BODY_WORDS,
-    SAME_OFFICE, SAME_PLACE,
-    OTHER_NAME(true), OTHER_GIVEN_NAME(true), OTHER_SURNAME(true), OTHER_READING(true), OTHER_ORDINAL(true), OTHER_OFFICE(true), OTHER_PLACE(true), NO_COMMON_SCRIPT(true);
-
-    private final boolean against;
-
-    MatchReason() {
-        this(false);
+    /** A reason with nothing to show. */
+    public static MatchReason of(ReasonKind kind) {
+        return new MatchReason(kind, "", "");
     }
 
-    MatchReason(boolean against) {
-        this.against = against;
-    }
-
-    /** Whether the reason speaks against the match. */
+    /** Whether it speaks against the match. */
     public boolean against() {
-        return against;
+        return kind.against();
     }
 
-    /** The code in tables and keys: lower case with hyphens, a hyphen in front of those against. */
+    /** The code in tables: lower case with hyphens, a hyphen in front of those against. */
     public String code() {
-        return (against ? "-" : "") + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (against() ? "-" : "") + kind.code();
+    }
+
+    /** Whether there are words to show. */
+    public boolean shown() {
+        return !left.isEmpty() && !right.isEmpty();
     }
 }

@@ -50,13 +50,13 @@ final class NameAffixes {
             cores.add(clean.replaceAll("[ -]", ""));
             return List.copyOf(cores);
         }
-        var words = new ArrayList<>(List.of(Word.plain(clean).split("(?<!')[ ]+|-(?=[a-z']+$)")));
-        while (words.size() > 1 && KINDS.contains(words.getLast().replace(".", ""))) {
+        var words = new ArrayList<>(List.of(clean.split("(?<!')[ ]+|[-‐‑–](?=[\\p{L}\\p{M}']+$)")));
+        while (words.size() > 1 && KINDS.contains(Word.plain(words.getLast()).replace(".", ""))) {
             words.removeLast();
         }
         cores.add(String.join(" ", words));
         cores.add(clean);
-        var joined = joinedKind(String.join(" ", words));
+        var joined = joinedKind(Word.plain(String.join(" ", words)));
         if (joined != null) {
             cores.add(joined);
         }

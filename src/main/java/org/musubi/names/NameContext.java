@@ -38,25 +38,25 @@ public record NameContext(@Nullable String office, @Nullable String place, @Null
     }
 
     /** The likeness of two names, with what the contexts say for and against. */
-    NameMatcher.Likeness weigh(NameContext other, NameMatcher.Likeness likeness) {
+    Likeness weigh(NameContext other, Likeness likeness) {
         var weighed = likeness;
         if (office != null && other.office != null) {
             var same = NameKey.of(office).equals(NameKey.of(other.office));
             if (same) {
-                weighed = shifted(weighed, SAID_TWICE, MatchReason.SAME_OFFICE);
+                weighed = shifted(weighed, SAID_TWICE, new MatchReason(ReasonKind.SAME_OFFICE, office, other.office));
             } else if (year != null && year.equals(other.year)) {
-                weighed = shifted(weighed, CONTRADICTED, MatchReason.OTHER_OFFICE);
+                weighed = shifted(weighed, CONTRADICTED, new MatchReason(ReasonKind.OTHER_OFFICE, office, other.office));
             }
         }
         if (place != null && other.place != null) {
             var same = new NameMatcher().match(PreparedName.of(place, NameKind.PLACE), PreparedName.of(other.place, NameKind.PLACE)).verdict() != MatchVerdict.DIFFERENT;
-            weighed = same ? shifted(weighed, SAID_TWICE, MatchReason.SAME_PLACE) : shifted(weighed, CONTRADICTED, MatchReason.OTHER_PLACE);
+            weighed = same ? shifted(weighed, SAID_TWICE, new MatchReason(ReasonKind.SAME_PLACE, place, other.place)) : shifted(weighed, CONTRADICTED, new MatchReason(ReasonKind.OTHER_PLACE, place, other.place));
         }
         return weighed;
     }
 
     /** Moves a likeness along the odds, so that context never makes two names one that sound nothing alike. */
-    private static NameMatcher.Likeness shifted(NameMatcher.Likeness likeness, double by, MatchReason reason) {
+    private static Likeness shifted(Likeness likeness, double by, MatchReason reason) {
         if (likeness.value() < 0.05) {
             return likeness;
         }

@@ -1,10 +1,6 @@
 package org.musubi.names;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import org.musubi.names.Likeness.Means;
 
 /** Compares two names of one kind by spelling, characters, readings and the ways they travelled through other scripts. */
 public final class NameMatcher {
@@ -16,17 +12,6 @@ public final class NameMatcher {
     private static final SoundSystem[] KOREAN = {SoundSystem.KOREAN};
     private static final SoundSystem[] WITH_HANGUL = {SoundSystem.KOREAN, SoundSystem.CHINESE};
     private static final SoundSystem[] WITHOUT_HANGUL = {SoundSystem.LATIN, SoundSystem.JAPANESE, SoundSystem.CHINESE};
-
-    /** Two words compared: how alike they are, and by what. */
-    record Likeness(double value, Set<MatchReason> reasons) {
-        static final Likeness NONE = new Likeness(0, Set.of());
-
-        Likeness with(double value, MatchReason reason) {
-            var reasons = EnumSet.of(reason);
-            reasons.addAll(this.reasons);
-            return new Likeness(value, reasons);
-        }
-    }
 
     /** Compares two prepared names. */
     public NameMatch match(PreparedName left, PreparedName right) {
@@ -41,24 +26,15 @@ public final class NameMatcher {
             case ORGANISATION -> organisations(left, right);
         };
         if (!left.numbers.equals(right.numbers) && !left.numbers.isEmpty() && !right.numbers.isEmpty()) {
-            likeness = likeness.with(likeness.value * 0.3, MatchReason.OTHER_ORDINAL);
+            likeness = likeness.with(likeness.value() * 0.3, new MatchReason(ReasonKind.OTHER_ORDINAL, String.join(", ", left.numbers), String.join(", ", right.numbers)));
         }
-        return result(leftContext.weigh(rightContext, likeness));
+        return result(leftContext.weigh(rightContext, likeness), left, right);
     }
 
-    private static NameMatch result(Likeness likeness) {
-        var score = likeness.value;
+    private static NameMatch result(Likeness likeness, PreparedName left, PreparedName right) {
+        var score = likeness.value();
         var verdict = score >= SAME ? MatchVerdict.SAME : score >= POSSIBLE ? MatchVerdict.POSSIBLY : MatchVerdict.DIFFERENT;
-        var reasons = new ArrayList<>(likeness.reasons);
-        if (verdict == MatchVerdict.DIFFERENT) {
-            reasons.removeIf(reason -> !reason.against());
-            if (reasons.isEmpty()) {
-                reasons.add(MatchReason.OTHER_NAME);
-            }
-        } else {
-            reasons.sort(Comparator.comparing(MatchReason::against));
-        }
-        return new NameMatch(score, verdict, reasons);
+        return new NameMatch(score, verdict, new Explanation(likeness, left, right));
     }
 
     private static Likeness persons(PreparedName left, PreparedName right) {
@@ -67,7 +43,7 @@ public final class NameMatcher {
         for (var a : left.partings) {
             for (var b : right.partings) {
                 best = better(best, pair(a[0], b[0], a[1], b[1], false, korean));
-                if (best.value >= SAME) {
+                if (best.value() >= SAME) {
                     return best;
                 }
                 best = better(best, pair(a[0], b[1], a[1], b[0], true, korean));
@@ -76,23 +52,17 @@ public final class NameMatcher {
         var joined = words(left.joined, right.joined, korean, false);
         // Along a whole name a slip weighs little; where both sides tell surname and given name apart, only the seam may differ.
         var parted = !left.partings.isEmpty() && !right.partings.isEmpty();
-        return parted && joined.value < 0.97 ? best : better(best, new Likeness(calibrated(joined.value) * 0.97, joined.reasons));
+        return parted && joined.value() < 0.97 ? best : better(best, joined.valued(calibrated(joined.value()) * 0.97));
     }
 
     private static Likeness pair(Word left, Word right, Word otherLeft, Word otherRight, boolean swapped, boolean korean) {
         var first = words(left, right, korean, false);
-        var second = first.value == 0 ? Likeness.NONE : words(otherLeft, otherRight, korean, false);
-        if (second.value == 0) {
+        var second = first.value() == 0 ? Likeness.NONE : words(otherLeft, otherRight, korean, false);
+        if (second.value() == 0) {
             return Likeness.NONE;
         }
-        var reasons = EnumSet.noneOf(MatchReason.class);
-        reasons.addAll(first.reasons);
-        reasons.addAll(second.reasons);
-        if (swapped) {
-            reasons.add(MatchReason.SWAPPED_ORDER);
-        }
-        var worse = Math.min(first.value, second.value);
-        return new Likeness(calibrated(0.7 * worse + 0.3 * Math.max(first.value, second.value), korean ? 0.86 : 0.825), reasons);
+        var worse = Math.min(first.value(), second.value());
+        return Likeness.both(calibrated(0.7 * worse + 0.3 * Math.max(first.value(), second.value()), korean ? 0.86 : 0.825), first, second, swapped);
     }
 
     /** Likeness of sounds as a share of pairs that are one name: steep between 0.75 and 0.9. */
@@ -105,7 +75,7 @@ public final class NameMatcher {
     }
 
     private static Likeness better(Likeness one, Likeness other) {
-        return other.value > one.value ? other : one;
+        return other.value() > one.value() ? other : one;
     }
 
     private static Likeness places(PreparedName left, PreparedName right) {
@@ -113,7 +83,7 @@ public final class NameMatcher {
         for (var a : left.partings) {
             for (var b : right.partings) {
                 var words = words(a[0], b[0], false, true);
-                best = better(best, new Likeness(calibrated(words.value), words.reasons));
+                best = better(best, words.valued(calibrated(words.value())));
             }
         }
         return best;
@@ -122,24 +92,24 @@ public final class NameMatcher {
     /** A body is the same where it is of the same kind and what is left of its name is the same; names of nothing but such words are compared by them alone. */
     private static Likeness organisations(PreparedName left, PreparedName right) {
         var whole = words(left.joined, right.joined, false, true);
-        if (whole.value >= 1) {
+        if (whole.value() >= 1) {
             return whole;
         }
         var common = left.concepts.stream().filter(right.concepts::contains).count();
         var all = left.concepts.size() + right.concepts.size();
         var kinds = all == 0 ? 1 : 2.0 * common / all;
         if (left.partings.isEmpty() || right.partings.isEmpty()) {
-            return left.partings.isEmpty() && right.partings.isEmpty() && kinds == 1 ? new Likeness(0.9, Set.of(MatchReason.BODY_WORDS)) : Likeness.NONE;
+            return left.partings.isEmpty() && right.partings.isEmpty() && kinds == 1 ? Likeness.NONE.with(0.9, MatchReason.of(ReasonKind.BODY_WORDS)) : Likeness.NONE;
         }
         var rest = places(left, right);
-        var likeness = new Likeness(Math.max(rest.value * (0.35 + 0.65 * kinds), calibrated(whole.value)), rest.reasons);
-        return common > 0 ? likeness.with(likeness.value, MatchReason.BODY_WORDS) : likeness;
+        var likeness = rest.valued(Math.max(rest.value() * (0.35 + 0.65 * kinds), calibrated(whole.value())));
+        return common > 0 ? likeness.with(likeness.value(), MatchReason.of(ReasonKind.BODY_WORDS)) : likeness;
     }
 
     /** How alike two words are: the best that any way of sounding them gives. */
     static Likeness words(Word left, Word right, boolean korean, boolean place) {
         if (left.folded.equals(right.folded) && !left.folded.isEmpty()) {
-            return new Likeness(1, Set.of(left.text.equals(right.text) || !left.isHan() ? MatchReason.SAME_SPELLING : MatchReason.VARIANT_CHARACTERS));
+            return Likeness.of(1, Means.SPELLING, left, right);
         }
         if (left.isInitial() || right.isInitial()) {
             return initial(left, right);
@@ -150,11 +120,11 @@ public final class NameMatcher {
         var best = Likeness.NONE;
         for (var system : systems(left, right, korean)) {
             best = better(best, sounds(left, right, system, place));
-            if (best.value >= 0.99) {
+            if (best.value() >= 0.99) {
                 return best;
             }
         }
-        if (best.value < 0.97) {
+        if (best.value() < 0.97) {
             best = better(best, composed(left, right));
             best = better(best, composed(right, left));
         }
@@ -182,7 +152,7 @@ public final class NameMatcher {
                 }
             }
         }
-        return bestLeft == null || bestRight == null ? Likeness.NONE : new Likeness(best, Set.of(reason(bestLeft, bestRight, best)));
+        return bestLeft == null || bestRight == null ? Likeness.NONE : Likeness.ofSounds(best, left, right, bestLeft, bestRight);
     }
 
     private static double likeness(Image a, Image b) {
@@ -218,16 +188,16 @@ public final class NameMatcher {
         var best = Likeness.NONE;
         for (var image : other.images(SoundSystem.JAPANESE)) {
             if (image.route() != Route.RUSSIAN_JAPANESE && han.readsCommonly(image.sounds())) {
-                return new Likeness(han.known() ? 0.9 : 0.93, Set.of(MatchReason.POSSIBLE_READING));
+                return Likeness.of(han.known() ? 0.9 : 0.93, Means.COMPOSED, han, other);
             }
             if (han.reads(image.sounds())) {
-                best = new Likeness(0.87, Set.of(MatchReason.POSSIBLE_READING));
+                best = Likeness.of(0.87, Means.COMPOSED, han, other);
             }
         }
         if (other.script == NameScript.HANGUL) {
             for (var image : other.images(SoundSystem.KOREAN)) {
                 if (han.readsInKorean(image.sounds())) {
-                    return new Likeness(0.87, Set.of(MatchReason.POSSIBLE_READING));
+                    return Likeness.of(0.87, Means.COMPOSED, han, other);
                 }
             }
         }
@@ -238,12 +208,12 @@ public final class NameMatcher {
         var letter = left.isInitial() ? left : right;
         var word = left.isInitial() ? right : left;
         if (!word.isHan() && word.folded.startsWith(letter.folded)) {
-            return new Likeness(0.88, Set.of(MatchReason.INITIAL));
+            return Likeness.of(0.88, Means.INITIAL, left, right);
         }
         var sound = JapaneseSounds.fold(letter.folded);
         for (var image : word.images(SoundSystem.JAPANESE)) {
             if (image.sounds().startsWith(sound)) {
-                return new Likeness(0.86, Set.of(MatchReason.INITIAL));
+                return Likeness.of(0.86, Means.INITIAL, left, right);
             }
         }
         return Likeness.NONE;
@@ -251,24 +221,8 @@ public final class NameMatcher {
 
     private static Likeness characters(Word left, Word right) {
         if (VariantCharacters.look(left.folded).equals(VariantCharacters.look(right.folded))) {
-            return new Likeness(0.9, Set.of(MatchReason.LOOK_ALIKE));
+            return Likeness.of(0.9, Means.LOOKS, left, right);
         }
         return Likeness.NONE;
-    }
-
-    private static MatchReason reason(Image a, Image b, double value) {
-        if (value < 0.97 && a.system() != SoundSystem.KOREAN && a.system() != SoundSystem.CHINESE) {
-            return MatchReason.SLIP;
-        }
-        var routes = List.of(a.route(), b.route());
-        return switch (a.system()) {
-            case LATIN -> MatchReason.SAME_SPELLING;
-            case JAPANESE -> routes.contains(Route.RUSSIAN_JAPANESE) ? MatchReason.RUSSIAN_ROUTE : routes.contains(Route.SPLIT_KANA) ? MatchReason.SPLIT_KANA
-                    : routes.contains(Route.READING) || routes.contains(Route.KANA) ? MatchReason.SAME_READING : MatchReason.HEPBURN;
-            case CHINESE -> routes.contains(Route.PALLADIUS) ? MatchReason.PALLADIUS : routes.contains(Route.HANGUL) ? MatchReason.HANGUL_OF_CHINESE
-                    : routes.contains(Route.POSTAL) ? MatchReason.POSTAL : routes.contains(Route.WADE_GILES) ? MatchReason.WADE_GILES : MatchReason.PINYIN;
-            case KOREAN -> routes.contains(Route.HANJA) ? MatchReason.HANJA_READING
-                    : routes.contains(Route.READING) || routes.contains(Route.KANA) ? MatchReason.HANGUL_OF_JAPANESE : MatchReason.KOREAN_ROMANISATION;
-        };
     }
 }

@@ -20,8 +20,8 @@ class MatchCommandTest {
         assertThat(run("id\tleft\tright\tkind\n7\t本渓\t本溪\tplace-han\n8\t横浜\tTakahama\tmuni-ja\n")).isEqualTo(new MatchCommand.Outcome.Done(2));
         assertThat(out.toString().lines()).satisfiesExactly(
                 header -> assertThat(header).isEqualTo("id\tleft\tright\tkind\tscore\tverdict\treasons"),
-                same -> assertThat(same).isEqualTo("7\t本渓\t本溪\tplace-han\t0.979\tsame\tvariant-characters"),
-                other -> assertThat(other).startsWith("8\t横浜\tTakahama\tmuni-ja\t0.").endsWith("\tdifferent\t-other-name"));
+                same -> assertThat(same).isEqualTo("7\t本渓\t本溪\tplace-han\t0.979\tsame\tshinjitai"),
+                other -> assertThat(other).startsWith("8\t横浜\tTakahama\tmuni-ja\t0.").endsWith("\tdifferent\t-other-reading"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.musubi.ledger.Mention;
 import org.musubi.ledger.RecordId;
 import org.musubi.names.MatchReason;
 import org.musubi.names.MatchVerdict;
+import org.musubi.names.ReasonKind;
 import org.musubi.names.NameContext;
 import org.musubi.register.NameForm;
 import org.musubi.register.party.Office;
@@ -52,7 +53,7 @@ class CandidatesTest extends RegisterWork {
         var found = of("干国磐", NameContext.NONE, "person");
         assertThat(found).extracting(Candidate::record).containsExactly(variant, lookAlike);
         assertThat(found.getFirst().verdict()).isEqualTo(MatchVerdict.SAME);
-        assertThat(found.getLast().reasons()).containsExactly(MatchReason.LOOK_ALIKE);
+        assertThat(found.getLast().reasons()).extracting(MatchReason::kind).containsOnly(ReasonKind.LOOK_ALIKE);
     }
 
     @Test
@@ -62,9 +63,9 @@ class CandidatesTest extends RegisterWork {
 
         var found = of("Tanaka Kazuhire", NameContext.parse("office=mayor;year=1991"), "person");
         assertThat(found).extracting(Candidate::record).startsWith(mayor);
-        assertThat(found.getFirst().reasons()).contains(MatchReason.SAME_OFFICE);
+        assertThat(found.getFirst().reasons()).extracting(MatchReason::kind).contains(ReasonKind.SAME_OFFICE);
         assertThat(found.stream().filter(candidate -> candidate.record().equals(clerk))).allSatisfy(other -> {
-            assertThat(other.reasons()).contains(MatchReason.OTHER_OFFICE);
+            assertThat(other.reasons()).extracting(MatchReason::kind).contains(ReasonKind.OTHER_OFFICE);
             assertThat(other.score()).isLessThan(found.getFirst().score());
         });
     }
