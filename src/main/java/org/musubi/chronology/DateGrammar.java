@@ -218,6 +218,10 @@ final class DateGrammar {
                 return new DateExpression(Form.RANGE, first, last, begin, behindEnd(last.next));
             }
         }
+        if (tokens.is(k, Kind.SINCE) && first.month > 0 && first.day == 0 && !first.hasYear() && tokens.isYear(k + 1) && isEach(i - 1)) {
+            first.year = tokens.get(k + 1).value();
+            return new DateExpression(Form.SINCE, first, null, begin, k + 2);
+        }
         if (tokens.is(k, Kind.FROM_SUFFIX)) {
             return fromSuffix(first, k, begin);
         }
@@ -282,6 +286,12 @@ final class DateGrammar {
             return null;
         }
         return suffixed(first, k, begin);
+    }
+
+    /** "Each June since 1990", "every May since 1984". */
+    private boolean isEach(int k) {
+        var token = tokens.get(k);
+        return tokens.is(k, Kind.UNKNOWN) && tokens.text().subSequence(token.start(), token.end()).toString().matches("(?i)each|every");
     }
 
     private int behindEnd(int k) {
@@ -371,7 +381,9 @@ final class DateGrammar {
             return null;
         }
         var years = whole && tokens.is(members.getLast().next, Kind.END) && grain(first) == 1 && grain(members.getLast()) == 1 && members.size() > 1;
-        var units = years || listed && tokens.is(members.getLast().next, Kind.END) || isUnit(members.getLast().next - 1) || isUnit(first.next - 1);
+        // June 12, 14, 16, 1984: the year behind the last day is for all.
+        var days = first.day > 0 && !first.hasYear() && members.getLast().bare > 0 && members.getLast().year != DatePoint.NO_YEAR;
+        var units = years || days || listed && tokens.is(members.getLast().next, Kind.END) || isUnit(members.getLast().next - 1) || isUnit(first.next - 1);
         if (!closed && !units && !tokens.isHan(first.next) && tokens.first(first.next) != '・') {
             return null;
         }
@@ -386,7 +398,9 @@ final class DateGrammar {
 
     /** A unit of the Han form, or the bracket with the weekday behind one. */
     private boolean isUnit(int k) {
-        return tokens.isHan(k) || tokens.is(k, Kind.CLOSE) && tokens.bracketedWeekday(k - 2) > 0 && tokens.isHan(k - 3);
+        // 1984, 1986 гг.
+        var ofYears = tokens.first(k) > 0x250 && tokens.is(k, Kind.YEAR_WORD) || tokens.is(k, Kind.DOT) && tokens.is(k - 1, Kind.YEAR_WORD);
+        return ofYears || tokens.isHan(k) || tokens.is(k, Kind.CLOSE) && tokens.bracketedWeekday(k - 2) > 0 && tokens.isHan(k - 3);
     }
 
     private boolean isMember(DatePoint first, DatePoint member) {

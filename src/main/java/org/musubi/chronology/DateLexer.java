@@ -211,6 +211,15 @@ final class DateLexer {
             add(bracketed);
             return;
         }
+        var spelled = HangulNumbers.at(folded, tokens, at);
+        if (spelled != null) {
+            add(spelled);
+            return;
+        }
+        if (HanWords.isDayBeforeSome(folded, at)) {
+            add(Kind.DAY_UNIT, 0, 0, at + 1, DateToken.LETTERS);
+            return;
+        }
         if (severalUnits()) {
             return;
         }

@@ -16,6 +16,8 @@ final class DatePoints {
     private static final Set<String> STREETS = Set.of("Street", "St", "Road", "Rd", "Avenue", "Ave", "Boulevard", "Blvd", "Drive", "Lane", "Square",
             "Parkway", "Highway", "Terrace", "Crescent", "Place", "Court", "Way");
 
+    private static final Set<String> PUBLICATIONS = Set.of("Report", "Yearbook", "Almanac", "Bulletin", "Copyright", "Review", "Annual");
+
     private final DateTokens tokens;
     private final HanPoints han;
     private final WordPoints words;
@@ -69,6 +71,11 @@ final class DatePoints {
             return null;
         }
         if (point.isYearOnly(tokens) && !mayStandAlone(point.next - 1, point.next, led || k > i) || isCountOfYears(point, k, led)) {
+            return null;
+        }
+        // 24 August Street is an address.
+        if (point.day > 0 && !point.hasYear() && tokens.is(point.next - 1, Kind.MONTH) && tokens.get(point.next).has(DateToken.CAPITAL) && STREETS.contains(
+                tokens.text().subSequence(tokens.get(point.next).start(), tokens.get(point.next).end()).toString())) {
             return null;
         }
         if (lunar || tokens.is(i - 1, Kind.LUNAR)) {
@@ -287,7 +294,10 @@ final class DatePoints {
             case FILLER, ON, OPEN, FROM, RANGE, SINCE, BEFORE, AFTER, UNTIL, AND, BETWEEN, YEAR_WORD, REL_YEAR, LEADS, APPROX, THROUGHOUT -> true;
             case YEARS -> tokens.is(k - 2, Kind.FILLER) && !tokens.isHan(k - 1);
             case DOT, COLON -> tokens.is(k - 2, Kind.LEADS) || tokens.is(k - 1, Kind.COLON) && !tokens.touches(k) && behind.is(Kind.END);
-            case UNKNOWN -> isPreposition(k - 1);
+            case UNKNOWN -> isPreposition(k - 1) || behind.is(Kind.END) && isPublication(k - 1);
+            case OTHER_MARK -> before == '©' || tokens.first(k - 1) == '©';
+            // (c) 1984
+            case CLOSE -> tokens.is(k - 2, Kind.APPROX) && tokens.first(k - 2) == 'c' && tokens.is(k - 3, Kind.OPEN);
             case END -> true;
             default -> k == 0;
         };
@@ -318,6 +328,11 @@ final class DatePoints {
     static boolean isNumbered(DateTokens tokens, int k) {
         var before = tokens.is(k - 1, Kind.DOT) || tokens.is(k - 1, Kind.COLON) ? k - 2 : k - 1;
         return before >= 0 && (tokens.is(before, Kind.NUMBERED) || tokens.is(before, Kind.CURRENCY) && tokens.first(before) != '%');
+    }
+
+    /** Annual Report 1984. */
+    private boolean isPublication(int k) {
+        return tokens.get(k).has(DateToken.CAPITAL) && PUBLICATIONS.contains(tokens.text().subSequence(tokens.get(k).start(), tokens.get(k).end()).toString());
     }
 
     private boolean isPreposition(int k) {

@@ -13,7 +13,10 @@ final class EraParts {
 
     /** 大正末, 昭和の初め, 明治時代中期: some years of the era, or all of them; the place itself where the words say nothing of the kind. */
     int part(DatePoint point, int i) {
-        if (tokens.get(i).end() - tokens.get(i).start() < 2 || !tokens.isHan(i)) {
+        if (!tokens.isHan(i)) {
+            return period(point, i);
+        }
+        if (tokens.get(i).end() - tokens.get(i).start() < 2) {
             return i;
         }
         // 明治・大正期
@@ -37,6 +40,22 @@ final class EraParts {
         point.year = years[0];
         point.lastYear = years[1];
         return said ? edge + 1 : k;
+    }
+
+    /** The Meiji era. */
+    private int period(DatePoint point, int i) {
+        var word = tokens.get(i + 1);
+        if (tokens.get(i).end() - tokens.get(i).start() < 4 || !word.is(Kind.UNKNOWN) && !word.is(Kind.YEAR_WORD)
+                || !tokens.text().subSequence(word.start(), word.end()).toString().matches("[Ee]ra|[Pp]eriod")) {
+            return i;
+        }
+        var years = Eras.years(Eras.ALL.get(tokens.get(i).value() % 10), 0);
+        if (years == null) {
+            return i;
+        }
+        point.year = years[0];
+        point.lastYear = years[1];
+        return i + 2;
     }
 
     private boolean isPart(int k) {

@@ -72,6 +72,10 @@ final class HanMonths {
         };
     }
 
+    private boolean isIssue(int k) {
+        return tokens.is(k, Kind.LENGTH) && tokens.first(k) == '月' && tokens.text().charAt(tokens.get(k).end() - 1) == '号';
+    }
+
     private int leanOnMonth(DatePoint point, int offset, boolean deictic, int next) {
         point.relative = Unit.MONTH;
         point.offset = offset;
@@ -86,8 +90,13 @@ final class HanMonths {
             return i;
         }
         // 平成12年10月号: the month of an issue.
-        if (point.year != DatePoint.NO_YEAR && tokens.is(k + 1, Kind.LENGTH) && tokens.first(k + 1) == '月'
-                && tokens.text().charAt(tokens.get(k + 1).end() - 1) == '号') {
+        var issues = tokens.is(k + 1, Kind.LIST) && tokens.isNumber(k + 2, 1, 12) && tokens.is(k + 3, Kind.LENGTH) ? k + 2 : k;
+        var joined = tokens.is(k - 1, Kind.LIST) && tokens.isNumber(k - 2, 1, 12);
+        if (point.year != DatePoint.NO_YEAR && issues > k && isIssue(issues + 1)) {
+            point.setMonth(tokens, k);
+            return k + 1;
+        }
+        if ((point.year != DatePoint.NO_YEAR || joined) && isIssue(k + 1)) {
             point.setMonth(tokens, k);
             return k + 2;
         }

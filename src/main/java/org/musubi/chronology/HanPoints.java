@@ -101,6 +101,11 @@ final class HanPoints {
                 return added(point, tokens.get(k + 1).value() - 1, k + 3);
             }
         }
+        // 昭和60年の提携から10年: what happened in the year stands between.
+        if (tokens.is(k, Kind.FILLER) && tokens.is(k + 1, Kind.UNKNOWN) && tokens.is(k + 2, Kind.FROM_SUFFIX) && tokens.isNumber(k + 3, 2, 200)
+                && tokens.is(k + 4, Kind.YEAR_UNIT) && tokens.is(k + 5, Kind.END)) {
+            return added(point, tokens.get(k + 3).value(), k + 5);
+        }
         if (!tokens.is(k, Kind.FILLER) && !tokens.is(k, Kind.FROM_SUFFIX) || point.month > 0) {
             return k;
         }

@@ -42,6 +42,18 @@ final class HanWords {
         return folded[at] == '경' || "의는을를이가엔로과와만쯤경께".indexOf(behind) < 0;
     }
 
+    /** 11日至13日間的某一天: the unit of the day, though 13日間 by itself is how long something lasted. */
+    static boolean isDayBeforeSome(char[] folded, int at) {
+        if (folded[at] != '日' || at + 2 >= folded.length) {
+            return false;
+        }
+        var between = folded[at + 1] == '期' ? at + 2 : at + 1;
+        if (folded[between] != '间' && folded[between] != '間' || between + 2 >= folded.length) {
+            return false;
+        }
+        return folded[between + 1] == '某' || folded[between + 1] == '的' && (folded[between + 2] == '某' || folded[between + 2] == '一');
+    }
+
     private static boolean startsWith(char[] folded, int at, String word) {
         for (var i = 0; i < word.length(); i++) {
             if (at + i >= folded.length || folded[at + i] != word.charAt(i)) {

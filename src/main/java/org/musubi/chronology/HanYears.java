@@ -57,6 +57,15 @@ final class HanYears {
                 yield i + 1;
             }
             case THIS -> nearest(point, i);
+            case THAT -> {
+                // その頃: about the time of the date before it, as far as that is known.
+                if (!tokens.isHan(i)) {
+                    yield i;
+                }
+                point.relative = Unit.DAY;
+                point.approximate = true;
+                yield i + 1;
+            }
             case YEAR_UNIT, EDGE -> edge(point, i);
             default -> i;
         };

@@ -107,6 +107,24 @@ final class LeaningWords {
         return k + 1;
     }
 
+    /** "the tenth year after 1984", "the summer before": the article stands before it; the place itself where nothing of the kind begins. */
+    int counted(DatePoint point, int i) {
+        if (tokens.get(i).has(DateToken.ORDINAL) && tokens.is(i + 1, Kind.REL_YEAR) && tokens.get(i + 1).value() == 1 && tokens.isYear(i + 2)) {
+            point.year = tokens.get(i + 2).value();
+            point.offset = tokens.get(i).value();
+            point.sum = true;
+            return i + 3;
+        }
+        var side = tokens.is(i + 1, Kind.BEFORE) ? -1 : tokens.is(i + 1, Kind.AFTER) ? 1 : 0;
+        if (side == 0 || !tokens.is(i, Kind.SEASON) || tokens.isHan(i) || !tokens.is(i + 2, Kind.END)) {
+            return i;
+        }
+        point.relative = Unit.YEAR;
+        point.nearest = side;
+        point.part = tokens.get(i).value();
+        return i + 2;
+    }
+
     /** "vor 40 Jahren", "через два года", "in two years": the preposition says in which direction. */
     @Nullable DatePoint prepositional(int i) {
         var amount = amount(i + 1);

@@ -26,7 +26,8 @@ final class Lengths {
         if (tokens.isHan(i)) {
             return null;
         }
-        var amount = leaning.amount(i);
+        var amount = hyphenated(i);
+        amount = amount == null ? leaning.amount(i) : amount;
         if (amount == null || tokens.isHan(amount.next() - 1) || !tokens.is(amount.next(), Kind.FROM) && !tokens.is(amount.next(), Kind.SINCE)
                 || tokens.is(amount.next(), Kind.SINCE) && tokens.first(amount.next()) == 's' && tokens.get(amount.next()).end() - tokens.get(amount.next()).start() == 5) {
             return null;
@@ -87,6 +88,16 @@ final class Lengths {
         end.relative = Unit.DAY;
         end.offset = Math.toIntExact(ChronoUnit.DAYS.between(day, day.plusMonths(months))) - 1;
         return end;
+    }
+
+    /** "A five-day visit", "a two-week tour": the thing that took so long stands between. */
+    private LeaningWords.@Nullable Amount hyphenated(int i) {
+        var unit = tokens.get(i + 2);
+        if (!tokens.is(i, Kind.NUMBER) || !tokens.is(i + 1, Kind.DASH) || !tokens.touches(i + 1) || !tokens.touches(i + 2) || !unit.is(Kind.DAYS)
+                || !tokens.is(i + 3, Kind.UNKNOWN) || tokens.isHan(i + 3) || tokens.get(i).value() > 366) {
+            return null;
+        }
+        return new LeaningWords.Amount(Unit.DAY, tokens.get(i).value() * unit.value(), i + 4);
     }
 
     private int skipFiller(int k) {

@@ -130,6 +130,14 @@ final class RangeEnds {
             season.next = k + 1;
             return season;
         }
+        // 1960年代前半～後半
+        if (token.is(Kind.PART) && tokens.isHan(k) && token.value() >= 40 && first.mask != null && first.edge > 0) {
+            var half = new DatePoint();
+            half.mask = first.mask;
+            half.edge = token.value();
+            half.next = k + 1;
+            return half;
+        }
         if (first.count != 0 && token.is(Kind.NUMBER) && token.digits() <= 3 && (tokens.is(k + 1, Kind.YEAR_UNIT)
                 || tokens.is(k + 1, Kind.FISCAL) || tokens.isUnitAhead(k, Kind.YEAR_UNIT))) {
             return points.counted(k, first.count);

@@ -123,6 +123,10 @@ final class WordPoints {
         if (tokens.isHan(i)) {
             return i;
         }
+        var leaningTime = leaning.counted(point, i + 1);
+        if (leaningTime > i + 1) {
+            return leaningTime;
+        }
         var dayOfMonth = tokens.isDay(i + 1) && tokens.get(i + 1).has(DateToken.ORDINAL) ? number(point, i + 1) : i + 1;
         if (dayOfMonth > i + 1) {
             return dayOfMonth;
