@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.intake.ImportItem.Fate;
@@ -219,6 +220,7 @@ class ImportReading {
         var partners = Partners.of(found.stream().map(EventProposal::span).toList(), open.held());
         var hashes = found.stream().map(event -> open.quotes().hash(event.span())).toList();
         var elsewhere = store.knownElsewhere(open.record().id(), hashes);
+        var sources = store.sourcesOf(hashes);
         int kept = 0;
         int renewed = 0;
         int added = 0;
@@ -228,7 +230,7 @@ class ImportReading {
             var event = found.get(i);
             var hash = hashes.get(i);
             var draft = Doubts.mark(drafts.draft(event), event.span(), reading.warnings());
-            draft = imports.canonical(links.link(Doubts.alreadyKnown(draft, elsewhere.get(hash))));
+            draft = imports.canonical(links.link(Doubts.alreadyKnown(draft, elsewhere.get(hash)), sources(open, sources.get(hash))));
             var partner = partners.get(i);
             if (partner == null) {
                 fresh.add(new Fresh(event.span(), hash, draft));
@@ -250,6 +252,13 @@ class ImportReading {
         int untouched = (int) open.held().stream().filter(one -> one.item().shown() && !partners.containsValue(one)).count() - gone;
         int dated = (int) reading.entries().stream().filter(entry -> !entry.date().isUndated()).count();
         return new ReadSummary(reading.entries().size(), dated, kept + untouched, renewed, added, gone, linked);
+    }
+
+    /** What was judged about the same words in another document holds in this one. */
+    private static Set<RecordId> sources(OpenImport open, @Nullable Set<RecordId> ofTheseWords) {
+        var sources = new HashSet<>(ofTheseWords == null ? Set.of() : ofTheseWords);
+        sources.add(open.record().sourceRecord());
+        return sources;
     }
 
     /** An event that no draft tells of yet. */

@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.CurrentActor;
@@ -19,6 +21,7 @@ import org.musubi.ledger.ItemState;
 import org.musubi.ledger.ProposalId;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.SourceTextId;
+import org.musubi.reconciliation.JudgementId;
 import org.musubi.text.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -169,6 +172,19 @@ class ImportStore {
                         ItemState.valueOf(row.getString(6))))).list();
     }
 
+    /** By hash of the words: the sources in which they stand, in whatever state their imports are. */
+    Map<String, Set<RecordId>> sourcesOf(Collection<String> words) {
+        var sources = new HashMap<String, Set<RecordId>>();
+        var asked = words.stream().distinct().toList();
+        for (int from = 0; from < asked.size(); from += MOST_ASKED) {
+            jdbc.sql("SELECT t.words, i.source_record FROM import_item t JOIN import i ON i.id = t.import_id WHERE t.words IN (:words) ORDER BY i.id")
+                    .param("words", asked.subList(from, Math.min(asked.size(), from + MOST_ASKED)))
+                    .query((row, n) -> sources.computeIfAbsent(row.getString(1), hash -> new LinkedHashSet<>())
+                            .add(new RecordId(row.getObject(2, UUID.class)))).list();
+        }
+        return sources;
+    }
+
     List<Mark> marks(ImportId id) {
         return jdbc.sql("SELECT id, span_from, span_to, furniture FROM import_mark WHERE import_id = ? ORDER BY span_from, id")
                 .param(id.value()).query((row, n) -> new Mark(row.getObject(1, UUID.class),
@@ -184,9 +200,16 @@ class ImportStore {
         marks.forEach(mark -> jdbc.sql("DELETE FROM import_mark WHERE id = ?").param(mark.id()).update());
     }
 
-    void insertCorrection(UUID id, ImportId in, String changes) {
-        jdbc.sql("INSERT INTO import_correction (id, import_id, made_by, made_at, changes, undone) VALUES (?, ?, ?, ?, ?, FALSE)")
-                .params(id, in.value(), CurrentActor.get().name(), Timestamp.from(clock.instant()), changes).update();
+    void insertCorrection(UUID id, ImportId in, String changes, @Nullable JudgementId follows) {
+        jdbc.sql("INSERT INTO import_correction (id, import_id, made_by, made_at, changes, undone, judgement_id) VALUES (?, ?, ?, ?, ?, FALSE, ?)")
+                .param(id).param(in.value()).param(CurrentActor.get().name()).param(Timestamp.from(clock.instant())).param(changes)
+                .param(follows == null ? null : follows.value()).update();
+    }
+
+    /** What a judgement changed in drafts, import by import. */
+    List<UUID> correctionsOf(JudgementId judgement) {
+        return jdbc.sql("SELECT id FROM import_correction WHERE judgement_id = ? AND undone = FALSE ORDER BY made_at, id").param(judgement.value())
+                .query(UUID.class).list();
     }
 
     /** What a correction changed; empty where it was taken back already, which it is from now on. */

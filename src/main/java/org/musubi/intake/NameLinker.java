@@ -1,59 +1,100 @@
 package org.musubi.intake;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.musubi.ledger.Action;
+import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
+import org.musubi.ledger.RecordState;
+import org.musubi.ledger.Records;
+import org.musubi.reconciliation.Judged;
+import org.musubi.reconciliation.Judgement;
+import org.musubi.reconciliation.Judgements;
 import org.musubi.reconciliation.KnownForm;
 import org.musubi.reconciliation.KnownForms;
+import org.musubi.reconciliation.MentionKey;
 import org.musubi.register.event.EventDraft;
 import org.musubi.text.Blanks;
 import org.springframework.stereotype.Component;
 
-/** Links names to records where exactly one record has that very form. What is less sure is left to a person. */
+/**
+ * Links names to records: as a curator judged, else where exactly one record has that very form. What is less sure is left to a
+ * person.
+ */
 @Component
 class NameLinker {
 
     private final KnownForms known;
+    private final Judgements judgements;
+    private final Records records;
+    private final Proposals proposals;
 
-    NameLinker(KnownForms known) {
+    NameLinker(KnownForms known, Judgements judgements, Records records, Proposals proposals) {
         this.known = known;
+        this.judgements = judgements;
+        this.records = records;
+        this.proposals = proposals;
     }
 
     /** Links for one reading: each name is looked up once. */
     Links links() {
-        return new Links(known);
+        return new Links();
     }
 
-    static final class Links {
+    /** Whether a record is in the register, or is waiting to be. */
+    boolean stands(RecordId record) {
+        return records.find(record).map(found -> found.state() == RecordState.ACTIVE)
+                .orElseGet(() -> proposals.openItemsOf(record).stream().anyMatch(item -> item.action() == Action.CREATE));
+    }
 
-        private final KnownForms known;
+    final class Links {
+
         private final Map<String, Optional<RecordId>> found = new HashMap<>();
+        private final Map<MentionKey, List<Judgement>> judged = new HashMap<>();
+        private final Map<RecordId, Boolean> standing = new HashMap<>();
 
-        private Links(KnownForms known) {
-            this.known = known;
+        /** @param sources the source of the draft, and those in which the same words stand */
+        EventDraft link(EventDraft draft, Collection<RecordId> sources) {
+            return EventMentions.map(draft, at -> {
+                var link = at.mention().link() == null ? link(at, sources) : null;
+                return link == null ? at.unit() : at.unit().withValue(at.mention().linkedTo(link));
+            });
         }
 
-        EventDraft link(EventDraft draft) {
-            return EventMentions.map(draft, at -> {
-                var written = at.mention().asWritten();
-                return at.mention().link() != null || written == null || !mayLink(at.use(), written) ? at.unit()
-                        : only(written, at.use().kinds()).map(link -> at.unit().withValue(at.mention().linkedTo(link))).orElse(at.unit());
-            });
+        private @Nullable RecordId link(MentionAt at, Collection<RecordId> sources) {
+            var written = at.mention().asWritten();
+            if (written == null) {
+                // An office has another holder after each election.
+                return null;
+            }
+            var all = MentionWords.key(at).map(key -> judged.computeIfAbsent(key, one -> judgements.of(List.of(one)).getOrDefault(one, List.of()))).orElse(List.of());
+            var holds = Judged.of(all, sources, null, null);
+            var record = holds.record();
+            if (record != null && standing.computeIfAbsent(record, NameLinker.this::stands)) {
+                return record;
+            }
+            if (holds.settled() != null && record == null) {
+                return null;
+            }
+            return !mayLink(at.use(), written) ? null
+                    : only(written, at.use().kinds()).filter(one -> !holds.refused().contains(one)).orElse(null);
         }
 
         private Optional<RecordId> only(String written, List<String> kinds) {
             return found.computeIfAbsent(written + "|" + kinds, key -> {
-                var records = known.exact(written, kinds).stream().map(KnownForm::record).distinct().toList();
-                return records.size() == 1 ? Optional.of(records.getFirst()) : Optional.empty();
+                var forms = known.exact(written, kinds).stream().map(KnownForm::record).distinct().toList();
+                return forms.size() == 1 ? Optional.of(forms.getFirst()) : Optional.empty();
             });
         }
     }
 
     /** A family name alone never says which person; papers of one name are many. */
-    private static boolean mayLink(MentionUse use, String written) {
+    static boolean mayLink(MentionUse use, String written) {
         return switch (use) {
             case FROM, TO, PLACE -> true;
             case LEADER, DEPUTY, MEMBER, HOST -> isFullName(written);
