@@ -6,14 +6,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.musubi.desk.parts.MatchReasons;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.Draft;
 import org.musubi.ledger.RecordId;
-import org.musubi.reconciliation.KnownForm;
-import org.musubi.reconciliation.KnownForms;
+import org.musubi.names.MatchVerdict;
+import org.musubi.names.NameContext;
+import org.musubi.reconciliation.Candidate;
+import org.musubi.reconciliation.Candidates;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.register.NameForm;
@@ -21,39 +28,55 @@ import org.musubi.register.party.OrganisationDraft;
 import org.musubi.register.party.PersonDraft;
 import org.musubi.register.place.PlaceDraft;
 
-/** Which records, approved or waiting, have a form of a name that a new record would have too. */
+/** Which records, approved or waiting, a new record may be a duplicate of: those with a name like its names, in any script, with the reasons. */
 @SpringComponent
 class KnownNames {
 
-    private final KnownForms forms;
+    private static final int MOST = 5;
+
+    private final Candidates candidates;
     private final Labels labels;
 
-    KnownNames(KnownForms forms, Labels labels) {
-        this.forms = forms;
+    KnownNames(Candidates candidates, Labels labels) {
+        this.candidates = candidates;
         this.labels = labels;
     }
 
-    /** A notice with a link to each, empty where there is none. */
+    /** A notice with a link to each, the surest first; empty where there is none. */
     Component of(Draft draft, RecordId own) {
         var notice = new Div();
         var found = switch (draft) {
-            case PlaceDraft place -> find(place.names(), List.of("place"), own);
-            case PersonDraft person -> find(person.names(), List.of("person"), own);
-            case OrganisationDraft body -> find(body.names(), List.of("organisation"), own);
-            default -> List.<KnownForm>of();
+            case PlaceDraft place -> find(place.names(), "place", own);
+            case PersonDraft person -> find(person.names(), "person", own);
+            case OrganisationDraft body -> find(body.names(), "organisation", own);
+            default -> List.<Candidate>of();
         };
         if (!found.isEmpty()) {
             notice.addClassName("known-names");
-            notice.add(new StatusBadge(StatusBadge.Tone.WAITING, t("form.known")));
-            var known = labels.of(found.stream().map(KnownForm::record).toList(), Texts.locale());
-            found.forEach(form -> notice.add(form.waiting() ? new Span(form.label() + " (" + t("parts.status.waiting") + ")")
-                    : RecordPages.link(form.record(), known.getOrDefault(form.record(), Label.of(form.label())))));
+            var sure = found.getFirst().verdict() == MatchVerdict.SAME;
+            notice.add(new StatusBadge(StatusBadge.Tone.WAITING, t(sure ? "form.known" : "form.known.like")));
+            var known = labels.of(found.stream().map(Candidate::record).toList(), Texts.locale());
+            found.forEach(candidate -> notice.add(new Div(name(candidate, known), reasons(candidate))));
         }
         return notice;
     }
 
-    private List<KnownForm> find(List<Cited<NameForm>> names, List<String> kinds, RecordId own) {
-        return names.stream().flatMap(name -> forms.exact(name.value().text(), kinds).stream())
-                .filter(form -> !form.record().equals(own)).distinct().toList();
+    private static Component name(Candidate candidate, Map<RecordId, Label> known) {
+        return candidate.waiting() ? new Span(candidate.label() + " (" + t("parts.status.waiting") + ")")
+                : RecordPages.link(candidate.record(), known.getOrDefault(candidate.record(), Label.of(candidate.label())));
+    }
+
+    private static Span reasons(Candidate candidate) {
+        var reasons = new Span(candidate.reasons().stream().map(MatchReasons::words).collect(Collectors.joining(" · ")));
+        reasons.addClassName("quiet");
+        return reasons;
+    }
+
+    private List<Candidate> find(List<Cited<NameForm>> names, String kind, RecordId own) {
+        var found = new LinkedHashMap<RecordId, Candidate>();
+        names.stream().flatMap(name -> candidates.of(name.value().text(), List.of(kind), NameContext.NONE, MOST).stream())
+                .filter(candidate -> !candidate.record().equals(own))
+                .forEach(candidate -> found.merge(candidate.record(), candidate, (one, other) -> other.score() > one.score() ? other : one));
+        return found.values().stream().sorted(Comparator.comparingDouble(Candidate::score).reversed()).limit(MOST).toList();
     }
 }

@@ -130,6 +130,14 @@ class FormViewTest extends ViewTest {
     }
 
     @Test
+    void aNameLikeOneOfAnotherScriptIsPointedOutWithTheReason() {
+        as(DemoAccounts.CURATOR);
+        go("new/place");
+        type("Names", "Бэньси");
+        assertThat(screen()).contains("The register has this name already", "Benxi", "Palladius");
+    }
+
+    @Test
     void aTieGetsItsPartiesAndItsSteps() {
         as(DemoAccounts.CURATOR);
         var one = known("place", "Sano");
