@@ -168,6 +168,9 @@ final class ChineseSpellings {
                 default -> rest.startsWith("u") && rest.length() > 1 ? "в" + cyrillicFinal(rest).substring(1) : rest.equals("uo") ? "во" : cyrillicFinal(rest);
             };
         }
+        if (initial.equals("h") && rest.equals("ui")) {
+            return "хуэй";
+        }
         return start + (rest.equals("I") && "ZCSr".contains(initial) ? "и" : cyrillicFinal(rest));
     }
 
@@ -209,6 +212,46 @@ final class ChineseSpellings {
             case "van" -> "юань";
             case "vn" -> "юнь";
             default -> "ы";
+        };
+    }
+
+    /** As Czech and Slovak have it, marks left out as {@link Word#plain} does: j is y, the aspirated consonants end in ch. */
+    static List<String> czech(String initial, String rest) {
+        var y = initial.equals("0");
+        var form = switch (rest) {
+            case "ai" -> "aj";
+            case "ei" -> "ej";
+            case "ian" -> y ? "jen" : "ien";
+            case "iu" -> y ? "jou" : "iou";
+            case "ong" -> "ung";
+            case "iong" -> y ? "jung" : "iung";
+            case "ui" -> y ? "wej" : "uej";
+            case "uai" -> y ? "waj" : "uaj";
+            case "v" -> y ? "ju" : "u";
+            case "ve" -> y ? "jue" : "ue";
+            case "van" -> y ? "juan" : "uan";
+            case "vn" -> y ? "jun" : "un";
+            case "i", "in", "ing" -> y ? (rest.equals("i") ? "i" : "j" + rest) : rest;
+            case "I" -> "'";
+            default -> y && rest.startsWith("i") ? "j" + rest.substring(1) : y && rest.startsWith("u") && rest.length() > 1 ? "w" + rest.substring(1) : y && rest.equals("u") ? "wu" : rest;
+        };
+        return switch (initial) {
+            case "0" -> List.of(form);
+            case "b" -> List.of("p" + form);
+            case "p" -> List.of("pch" + form);
+            case "d", "j" -> List.of("t" + form);
+            case "t" -> List.of("tch" + form);
+            case "g" -> List.of("k" + form);
+            case "k" -> List.of("kch" + form);
+            case "h" -> List.of("ch" + form);
+            case "q", "C" -> List.of("chch" + form, "cch" + form);
+            case "Z" -> List.of("ch" + form, "c" + form);
+            case "x" -> List.of("s" + form);
+            case "S" -> List.of("sh" + form, "s" + form);
+            case "r" -> List.of("zh" + form, "z" + form);
+            case "z" -> List.of("c" + form);
+            case "c" -> List.of("cch" + form);
+            default -> List.of(initial + form);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,10 @@ final class ChineseSyllables {
     private static final Spelling POSTAL = new Spelling(Route.POSTAL);
     private static final Spelling PALLADIUS = new Spelling(Route.PALLADIUS);
     private static final Spelling PALLADIUS_LATIN = new Spelling(Route.PALLADIUS);
+    private static final Spelling CZECH = new Spelling(Route.CZECH);
     private static final Spelling HANGUL = new Spelling(Route.HANGUL);
+    /** What no other spelling of Chinese has: j for y, and ch behind the consonants that are aspirated. */
+    private static final Pattern CZECH_SIGNS = Pattern.compile("[aeu]j|[ptkc]ch(?=[aeiou])|chch|ju[ae]|jen|jang|iou");
     private static final float[] UNLIKENESS = unlikeness();
 
     static {
@@ -66,6 +70,12 @@ final class ChineseSyllables {
                 var cyrillic = ChineseSpellings.palladius(initial, rest);
                 PALLADIUS.add(cyrillic, syllable);
                 PALLADIUS_LATIN.add(Cyrillic.latin(cyrillic), syllable);
+                PALLADIUS_LATIN.add(Cyrillic.latin(cyrillic).replace("kh", "h"), syllable);
+                PALLADIUS_LATIN.add(Cyrillic.latin(cyrillic.replace("й", "j").replace("ю", "ju").replace("я", "ja")), syllable);
+                if (rest.equals("v")) {
+                    PALLADIUS_LATIN.add(Cyrillic.latin(cyrillic.replace("й", "и")), syllable);
+                }
+                ChineseSpellings.czech(initial, rest).forEach(form -> CZECH.add(form, syllable));
                 HANGUL.add(ChineseSpellings.hangul(initial, rest), syllable);
             }
         }
@@ -194,6 +204,12 @@ final class ChineseSyllables {
         read(WADE_GILES, word, images);
         read(POSTAL, word, images);
         read(PALLADIUS_LATIN, word, images);
+        if (CZECH_SIGNS.matcher(word).find()) {
+            read(CZECH, word, images);
+        }
+        if (word.contains("sch") || word.contains("tsj")) {
+            read(POSTAL, word.replace("tsch", "ch").replace("sch", "sh").replace("tsj", "ch"), images);
+        }
         return images;
     }
 

@@ -15,6 +15,13 @@ final class Composition {
             return from == sounds.length();
         }
         for (var reading : characters[at]) {
+            if (reading.isEmpty()) {
+                // っ and ー have no sound of their own once length and doubling are folded away.
+                if (reads(characters, at + 1, sounds, from)) {
+                    return true;
+                }
+                continue;
+            }
             if (starts(sounds, from, reading, reading.length(), at > 0) && reads(characters, at + 1, sounds, from + reading.length())) {
                 return true;
             }

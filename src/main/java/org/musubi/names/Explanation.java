@@ -185,6 +185,8 @@ final class Explanation {
         }
         if (a.route() == Route.RUSSIAN_JAPANESE || b.route() == Route.RUSSIAN_JAPANESE) {
             reasons.add(new MatchReason(ReasonKind.POLIVANOV, left.text, right.text));
+        } else if (a.route() == Route.EUROPEAN || b.route() == Route.EUROPEAN) {
+            reasons.add(new MatchReason(ReasonKind.EUROPEAN, left.text, right.text));
         } else if (!slip) {
             var shown = left.script == NameScript.LATIN ? new String[] {left.text, rightForm.latin} : new String[] {leftForm.latin, right.text};
             JapaneseSpelling.differences(leftForm.latin, rightForm.latin).forEach(kind -> reasons.add(new MatchReason(kind, shown[0], shown[1])));
@@ -215,11 +217,12 @@ final class Explanation {
     }
 
     private static ReasonKind chinese(Route a, Route b) {
-        for (var route : List.of(Route.PALLADIUS, Route.HANGUL, Route.POSTAL, Route.WADE_GILES)) {
+        for (var route : List.of(Route.PALLADIUS, Route.HANGUL, Route.CZECH, Route.POSTAL, Route.WADE_GILES)) {
             if (a == route || b == route) {
                 return switch (route) {
                     case PALLADIUS -> ReasonKind.PALLADIUS;
                     case HANGUL -> ReasonKind.HANGUL_OF_CHINESE;
+                    case CZECH -> ReasonKind.CZECH;
                     case POSTAL -> ReasonKind.POSTAL;
                     default -> ReasonKind.WADE_GILES;
                 };

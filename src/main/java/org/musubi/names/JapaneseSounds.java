@@ -16,6 +16,10 @@ final class JapaneseSounds {
     private static final Pattern E_FOR_YO = Pattern.compile("(?<=[aiueo]|^)e(?!i)");
     private static final Pattern DZE_FOR_JO = Pattern.compile("(?<=dz|s|t|k|r|g|h)e(?=[^aeiou]|$)");
 
+    /** j for y as in Czech and Polish, and the s on which Lithuanian and Latvian names end. */
+    private static final Pattern EUROPEAN = Pattern.compile("j(?=[aou])|(?<=[aiueo])s$");
+    private static final Pattern EUROPEAN_Y = Pattern.compile("j(?=[aou])");
+
     private JapaneseSounds() {
     }
 
@@ -29,7 +33,7 @@ final class JapaneseSounds {
             switch (c) {
                 case 'h' -> {
                     // Ohta, Satoh, Yuhki: an h that only makes the vowel long.
-                    if (!(at > 0 && "ou".indexOf(latin.charAt(at - 1)) >= 0 && "aiueoy".indexOf(next) < 0)) {
+                    if (!(at > 0 && "ou".indexOf(latin.charAt(at - 1)) >= 0 && "aiueo".indexOf(next) < 0)) {
                         out.append('h');
                     }
                 }
@@ -158,6 +162,12 @@ final class JapaneseSounds {
             var joined = fold(SPLIT.matcher(latin).replaceAll("$1y"));
             if (possible(joined) && seen.add(joined)) {
                 images.add(new Image(SoundSystem.JAPANESE, joined, Route.SPLIT_KANA));
+            }
+        }
+        if (EUROPEAN.matcher(latin).find()) {
+            var european = fold(EUROPEAN_Y.matcher(latin).replaceAll("y").replaceAll("(?<=[aiueo])s$", ""));
+            if (possible(european) && seen.add(european)) {
+                images.add(new Image(SoundSystem.JAPANESE, european, Route.EUROPEAN));
             }
         }
         for (var russian : byWayOfRussian(latin)) {

@@ -11,7 +11,9 @@ final class NameAffixes {
 
     private static final Pattern HONORIFIC = Pattern.compile(
             "^(?:mr|mrs|ms|dr|prof|sir|his excellency|the honou?rable|hon)\\.? |(?:様|さま|さん|氏|先生|女士|先生|君|님|씨)$| (?:-?san|-?sama)$");
-    private static final Set<String> KINDS = Set.of("shi", "si", "machi", "mati", "cho", "chou", "tyo", "mura", "son", "ku", "ken", "gun", "to", "fu", "city", "town", "village", "county", "prefecture", "province", "district", "municipality", "ward", "xian", "zhen", "qu", "xiang", "sheng", "hsien", "chen", "shih", "diqu", "ti", "chu", "up", "myeon", "eup", "gu", "do", "city of", "metropolitan", "prefectural", "zizhixian", "cun", "jiedao", "gorod", "uyezd", "go", "cheng", "ch'eng", "zhou", "hsiang");
+    private static final Set<String> KINDS = Set.of("shi", "si", "machi", "mati", "cho", "chou", "tyo", "mura", "son", "ku", "ken", "gun", "to", "fu", "city", "town", "village", "county", "prefecture", "province", "district", "municipality", "ward", "xian", "zhen", "qu", "xiang", "sheng", "hsien", "chen", "shih", "diqu", "ti", "chu", "up", "myeon", "eup", "gu", "do", "city of", "metropolitan", "prefectural", "zizhixian", "cun", "jiedao", "gorod", "uyezd", "go", "cheng", "ch'eng", "zhou", "hsiang", "chengguanzhen", "chengguan");
+    /** What old maps of China put behind the name of a small town: market, street, fort, yard. */
+    private static final Set<String> MARKETS = Set.of("hsu", "chieh", "pu", "chang", "chi", "pao", "chen", "chu", "ting", "wan", "cheng", "tse", "hsiencheng");
     private static final String HAN_KINDS = "市町村区區県縣府都道郡县镇鎮乡鄉州省";
 
     private NameAffixes() {
@@ -32,6 +34,9 @@ final class NameAffixes {
         var script = NameScript.of(clean);
         if (script == NameScript.HAN || script == NameScript.HAN_AND_KANA) {
             var whole = clean.replaceAll("[ ・]", "");
+            if (whole.endsWith("城关镇") && whole.length() > 4) {
+                cores.add(whole.substring(0, whole.length() - 3));
+            }
             if (whole.codePointCount(0, whole.length()) > 1 && HAN_KINDS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
                 cores.add(whole.substring(0, whole.length() - 1));
             }
@@ -53,6 +58,10 @@ final class NameAffixes {
         var words = new ArrayList<>(List.of(clean.split("(?<!')[ ]+|[-‐‑–](?=[\\p{L}\\p{M}']+$)")));
         while (words.size() > 1 && KINDS.contains(Word.plain(words.getLast()).replace(".", ""))) {
             words.removeLast();
+        }
+        var hyphens = Word.plain(String.join(" ", words)).split("[ -]");
+        if (words.size() == 2 && hyphens.length > 2 && MARKETS.contains(hyphens[hyphens.length - 1].replace("'", ""))) {
+            cores.add(words.getFirst());
         }
         cores.add(String.join(" ", words));
         cores.add(clean);

@@ -52,7 +52,8 @@ public final class NameMatcher {
         var joined = words(left.joined, right.joined, korean, false);
         // Along a whole name a slip weighs little; where both sides tell surname and given name apart, only the seam may differ.
         var parted = !left.partings.isEmpty() && !right.partings.isEmpty();
-        return parted && joined.value() < 0.97 ? best : better(best, joined.valued(calibrated(joined.value()) * 0.97));
+        var even = left.partings.isEmpty() && right.partings.isEmpty() ? 0.87 : 0.84;
+        return parted && joined.value() < 0.97 ? best : better(best, joined.valued(calibrated(joined.value(), even) * 0.97));
     }
 
     private static Likeness pair(Word left, Word right, Word otherLeft, Word otherRight, boolean swapped, boolean korean) {
@@ -125,8 +126,8 @@ public final class NameMatcher {
             }
         }
         if (best.value() < 0.97) {
-            best = better(best, composed(left, right));
-            best = better(best, composed(right, left));
+            best = better(best, composed(left, right, place));
+            best = better(best, composed(right, left, place));
         }
         return best;
     }
@@ -175,23 +176,30 @@ public final class NameMatcher {
         if (a.route() == Route.RUSSIAN_JAPANESE || b.route() == Route.RUSSIAN_JAPANESE) {
             return 0.98;
         }
+        if (a.route() == Route.EUROPEAN || b.route() == Route.EUROPEAN) {
+            return 0.89;
+        }
         if (a.route() == Route.SPLIT_KANA || b.route() == Route.SPLIT_KANA) {
             return 0.97;
         }
         return 1;
     }
 
-    private static Likeness composed(Word han, Word other) {
+    /** Readings put together from those of single characters; of a place whose reading the dictionary knows they are seldom right. */
+    private static Likeness composed(Word han, Word other, boolean place) {
         if (!han.isHan()) {
             return Likeness.NONE;
         }
+        var doubt = place && han.known() ? 0.1 : 0;
         var best = Likeness.NONE;
         for (var image : other.images(SoundSystem.JAPANESE)) {
-            if (image.route() != Route.RUSSIAN_JAPANESE && han.readsCommonly(image.sounds())) {
-                return Likeness.of(han.known() ? 0.9 : 0.93, Means.COMPOSED, han, other);
+            if (image.route() != Route.RUSSIAN_JAPANESE && image.route() != Route.EUROPEAN && han.readsCommonly(image.sounds())) {
+                return Likeness.of((han.known() ? 0.9 : 0.94) - doubt, Means.COMPOSED, han, other);
             }
-            if (han.reads(image.sounds())) {
-                best = Likeness.of(0.87, Means.COMPOSED, han, other);
+            if (best.value() == 0 && han.reads(image.sounds())) {
+                best = Likeness.of((place || han.known() ? 0.87 : 0.885) - doubt, Means.COMPOSED, han, other);
+            } else if (best.value() == 0 && han.readsWithNo(image.sounds())) {
+                best = Likeness.of(0.88, Means.COMPOSED, han, other);
             }
         }
         if (other.script == NameScript.HANGUL) {

@@ -187,7 +187,7 @@ final class Word {
             return text;
         }
         var composed = text.replace('ı', 'i').replace("ß", "ss").replace("æ", "ae").replace("ø", "o").replace("đ", "d").replace("ł", "l")
-                .replace("š", "sh").replace("č", "ch").replace("ž", "zh").replace("ç", "ch").replace("ş", "sh");
+                .replace("š", "sh").replace("ŝ", "sh").replace("ĉ", "ch").replace("ĝ", "j").replace("č", "ch").replace("ž", "zh").replace("ç", "ch").replace("ş", "sh");
         var plain = new StringBuilder(composed.length());
         Normalizer.normalize(composed, Normalizer.Form.NFD).codePoints().forEach(c -> {
             switch (Character.getType(c)) {
@@ -216,6 +216,16 @@ final class Word {
             characters = isHan() ? perCharacter(KanjiReadings::japanese) : NO_CHARACTERS;
         }
         return characters.length > 0 && Composition.reads(characters, sounds);
+    }
+
+    /** The same with a の that is spoken and not written: 石巻 is Ishinomaki. */
+    boolean readsWithNo(String sounds) {
+        for (var at = sounds.indexOf("no", 2); at > 0 && at + 3 < sounds.length(); at = sounds.indexOf("no", at + 1)) {
+            if (readsCommonly(sounds.substring(0, at) + sounds.substring(at + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same by readings that are not kept for names. */

@@ -58,6 +58,12 @@ class ReasonsTest {
             서울,            Seoul,             place,  revised
             부산,            Pusan,             place,  mccune-reischauer
             金正恩,          김정은,            person, hanja-reading
+            肇慶,            Čao-čching,        place,  czech
+            内江,            Nej-ťiang,         place,  czech
+            釜石,            Kamaišis,          place,  same-reading european
+            開原,            Kajjuan',          place,  palladius
+            惠州,            Хуэйчжоу,          place,  palladius
+            章丰,            Chang-feng-chieh,  place,  wade-giles
             """)
     void namesThatAreOneAreToldHowTheyMet(String left, String right, String kind, String codes) {
         assertThat(told(left, right, kind)).isEqualTo(codes);
