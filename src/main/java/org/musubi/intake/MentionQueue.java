@@ -1,0 +1,186 @@
+package org.musubi.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.musubi.ledger.Action;
+import org.musubi.ledger.Cited;
+import org.musubi.ledger.ItemView;
+import org.musubi.ledger.Mention;
+import org.musubi.ledger.Proposals;
+import org.musubi.ledger.RecordId;
+import org.musubi.ledger.RecordView;
+import org.musubi.ledger.Records;
+import org.musubi.names.NameScript;
+import org.musubi.reconciliation.Candidate;
+import org.musubi.reconciliation.Candidates;
+import org.musubi.reconciliation.Judged;
+import org.musubi.reconciliation.Judgement;
+import org.musubi.reconciliation.Judgements;
+import org.musubi.reconciliation.MentionKey;
+import org.musubi.register.party.OrganisationDraft;
+import org.musubi.register.party.PersonDraft;
+import org.musubi.register.place.PlaceDraft;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The names in all open drafts that point to no record, identical ones of a source as one row, and what each may mean. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('CURATOR')")
+public class MentionQueue {
+
+    private final QueueStore store;
+    private final Judgements judgements;
+    private final Candidates candidates;
+    private final Records records;
+    private final Proposals proposals;
+    private final Clock clock;
+    private final Bands bands = new Bands();
+
+    MentionQueue(QueueStore store, Judgements judgements, Candidates candidates, Records records, Proposals proposals, Clock clock) {
+        this.store = store;
+        this.judgements = judgements;
+        this.candidates = candidates;
+        this.records = records;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    private record Row(QueuedMention mention, Set<RecordId> refused) {
+    }
+
+    /** A stretch of what a filter takes, in the order of imports and texts, with the counts beside the filters. */
+    public MentionPage page(MentionFilter filter, int offset, int limit) {
+        var rows = rows();
+        var compared = compare(rows.values());
+        var taken = compared.stream().filter(row -> filter.takes(row, null)).toList();
+        return new MentionPage(taken.stream().skip(offset).limit(limit).toList(), taken.size(), left(compared), today(), facets(compared, filter));
+    }
+
+    /** How many rows nobody has decided. */
+    public int left() {
+        return left(rows().values().stream().map(Row::mention).toList());
+    }
+
+    private static int left(Collection<QueuedMention> rows) {
+        return (int) rows.stream().filter(row -> row.state() == MentionState.OPEN).count();
+    }
+
+    private int today() {
+        var zone = ZoneId.systemDefault();
+        return judgements.countMine(LocalDate.now(clock.withZone(zone)).atStartOfDay(zone).toInstant());
+    }
+
+    /** A row as it stands; empty where nothing of it is left to decide. */
+    public Optional<QueuedMention> find(UUID id) {
+        return Optional.ofNullable(rows().get(id)).map(Row::mention);
+    }
+
+    /** Where a row stands among those that a filter takes; empty where it takes it not. */
+    public Optional<Integer> position(MentionFilter filter, UUID id) {
+        var taken = compare(rows().values()).stream().filter(row -> filter.takes(row, null)).map(QueuedMention::id).toList();
+        return Optional.of(taken.indexOf(id)).filter(at -> at >= 0);
+    }
+
+    /** The records a mention may mean, the likeliest first; what was said not to be meant is left out. */
+    public List<MentionCandidate> candidates(QueuedMention mention, int most) {
+        var row = Optional.ofNullable(rows().get(mention.id())).orElse(new Row(mention, Set.of()));
+        var found = candidates(row, most);
+        bands.keep(row.mention().id(), row.refused(), found);
+        return found.stream().map(this::detailed).toList();
+    }
+
+    private List<Candidate> candidates(Row row, int most) {
+        return candidates.of(row.mention().written(), row.mention().kinds(), row.mention().context(), most + row.refused().size()).stream()
+                .filter(candidate -> !row.refused().contains(candidate.record())).limit(most).toList();
+    }
+
+    private MentionCandidate detailed(Candidate candidate) {
+        var draft = records.find(candidate.record()).map(RecordView::draft).or(() -> proposals.openItemsOf(candidate.record()).stream()
+                .filter(item -> item.action() == Action.CREATE).map(ItemView::draft).findFirst()).orElse(null);
+        return switch (draft) {
+            case PersonDraft person -> new MentionCandidate(candidate, values(person.names()), values(person.offices()),
+                    person.offices().stream().map(office -> named(office.value().of())).filter(Objects::nonNull).findFirst().orElse(null));
+            case PlaceDraft place -> new MentionCandidate(candidate, values(place.names()), List.of(), named(value(place.within())));
+            case OrganisationDraft organisation -> new MentionCandidate(candidate, values(organisation.names()), List.of(), named(value(organisation.seat())));
+            case null, default -> new MentionCandidate(candidate, List.of(), List.of(), null);
+        };
+    }
+
+    private static <T> List<T> values(List<Cited<T>> units) {
+        return units.stream().map(Cited::value).toList();
+    }
+
+    private static @Nullable Mention value(@Nullable Cited<Mention> unit) {
+        return unit == null ? null : unit.value();
+    }
+
+    private @Nullable String named(@Nullable Mention mention) {
+        return mention == null ? null : mention.link() == null ? mention.asWritten()
+                : Objects.requireNonNullElse(records.labels(Set.of(mention.link())).get(mention.link()), Objects.requireNonNullElse(mention.asWritten(), "?"));
+    }
+
+    /** Imports in which a name waits. */
+    Set<ImportId> importsWith(MentionKey key) {
+        return store.rows().stream().filter(row -> row.key().equals(key)).map(QueuedMention::imported).collect(Collectors.toSet());
+    }
+
+    private Map<UUID, Row> rows() {
+        var rows = store.rows();
+        var judged = judgements.of(rows.stream().map(QueuedMention::key).distinct().toList());
+        var found = new LinkedHashMap<UUID, Row>();
+        for (var row : rows) {
+            var holds = Judged.of(judged.getOrDefault(row.key(), List.of()), List.of(row.source()), null, null);
+            var settled = holds.settled();
+            found.put(row.id(), new Row(row.judged(state(settled), settled, row.band()), holds.refused()));
+        }
+        return found;
+    }
+
+    /** What was judged to mean a record, and points nowhere all the same, is a question again: nothing is lost. */
+    private static MentionState state(@Nullable Judgement settled) {
+        return settled == null ? MentionState.OPEN : switch (settled.answer()) {
+            case UNSURE -> MentionState.UNSURE;
+            case UNDETERMINABLE -> MentionState.SETTLED;
+            case SAME, NEW, NOT_SAME -> MentionState.OPEN;
+        };
+    }
+
+    private List<QueuedMention> compare(Collection<Row> rows) {
+        bands.begin(rows.stream().map(row -> row.mention().id()).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row.mention().judged(row.mention().state(), row.mention().settled(),
+                bands.of(row.mention().id(), row.refused(), () -> candidates(row, 1)))).toList();
+    }
+
+    private static MentionFacets facets(List<QueuedMention> rows, MentionFilter filter) {
+        var titles = rows.stream().collect(Collectors.toMap(QueuedMention::imported, QueuedMention::sourceTitle, (one, other) -> one));
+        var sources = counts(rows, filter, MentionFilter.Side.SOURCE, QueuedMention::imported, new LinkedHashMap<>()).entrySet().stream()
+                .map(one -> new MentionFacets.OfSource(one.getKey(), Objects.requireNonNull(titles.get(one.getKey())), one.getValue()))
+                .sorted(Comparator.comparing(MentionFacets.OfSource::rows).reversed().thenComparing(MentionFacets.OfSource::title)).toList();
+        return new MentionFacets(counts(rows, filter, MentionFilter.Side.STATE, QueuedMention::state, new EnumMap<>(MentionState.class)),
+                counts(rows, filter, MentionFilter.Side.KIND, row -> row.key().kind(), new TreeMap<>()), sources,
+                counts(rows, filter, MentionFilter.Side.BAND, QueuedMention::band, new EnumMap<>(MentionBand.class)),
+                counts(rows, filter, MentionFilter.Side.SCRIPT, QueuedMention::script, new EnumMap<>(NameScript.class)));
+    }
+
+    private static <T> Map<T, Integer> counts(List<QueuedMention> rows, MentionFilter filter, MentionFilter.Side side, Function<QueuedMention, T> value, Map<T, Integer> counts) {
+        rows.stream().filter(row -> filter.takes(row, side)).forEach(row -> counts.merge(value.apply(row), 1, Integer::sum));
+        return counts;
+    }
+}
