@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musubi.chronology.Edtf;
 import org.musubi.ledger.Cited;
@@ -55,14 +56,26 @@ public class Candidates {
      * @param context what the source says beside the name
      */
     public List<Candidate> of(String written, Collection<String> kinds, NameContext context, int most) {
+        return of(written, kinds, context, most, kind -> known.waiting(List.of(kind)));
+    }
+
+    /** The same for everybody: records of the register only, none that waits. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Candidate> inRegister(String written, Collection<String> kinds, NameContext context, int most) {
+        return of(written, kinds, context, most, kind -> List.of());
+    }
+
+    private List<Candidate> of(String written, Collection<String> kinds, NameContext context, int most,
+                               Function<String, List<KnownForm>> waiting) {
         var found = new LinkedHashMap<RecordId, Candidate>();
         for (var kind : kinds) {
             if (Names.KINDS.contains(kind)) {
                 var mention = PreparedName.of(written, NameKind.of(kind));
                 var forms = new ArrayList<>(names.forms(names.alike(NameKeys.of(mention), List.of(kind), MOST_COMPARED)).stream()
                         .map(form -> new KnownForm(form.record(), form.kind(), form.label(), form.form(), false)).toList());
-                forms.addAll(known.waiting(List.of(kind)));
-                forms.forEach(form -> found.merge(form.record(), candidate(form, matcher.match(mention, prepared.of(form.form(), mention.kind()))), Candidates::better));
+                forms.addAll(waiting.apply(kind));
+                forms.forEach(form -> found.merge(form.record(), candidate(form, matcher.match(mention, prepared.of(form.form(), mention.kind()))),
+                        (one, other) -> other.score() == one.score() && other.form().equals(written) ? other : better(one, other)));
             }
         }
         var likely = found.values().stream().filter(candidate -> candidate.verdict() != MatchVerdict.DIFFERENT).sorted(LIKELIEST).toList();
