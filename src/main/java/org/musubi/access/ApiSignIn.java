@@ -1,5 +1,7 @@
 package org.musubi.access;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.musubi.base.Languages;
 import org.musubi.base.Messages;
+import org.musubi.base.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,16 +22,21 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,6 +61,7 @@ class ApiSignIn {
                     open.forEach(address -> requests.requestMatchers(address.matcher()).permitAll());
                     requests.anyRequest().authenticated();
                 })
+                .addFilterAfter(new Anybody(open), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint((request, response, why) -> refuse(request, response)))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, why) -> refuse(request, response)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -83,5 +92,25 @@ class ApiSignIn {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream().write(JSON.writeValueAsString(Map.of("error", Messages.text(language, "api.signIn"))).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whoever asks an open address without an account asks like a reader. */
+    private static final class Anybody extends OncePerRequestFilter {
+
+        private final List<OpenAddress> open;
+
+        Anybody(List<OpenAddress> open) {
+            this.open = List.copyOf(open);
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+            if (SecurityContextHolder.getContext().getAuthentication() == null && open.stream().anyMatch(address -> address.matcher().matches(request))) {
+                var context = SecurityContextHolder.createEmptyContext();
+                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("anybody", null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.READER))));
+                SecurityContextHolder.setContext(context);
+            }
+            chain.doFilter(request, response);
+        }
     }
 }

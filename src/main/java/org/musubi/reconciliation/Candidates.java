@@ -34,8 +34,9 @@ public class Candidates {
     /** How many records that share a key are compared. */
     private static final int MOST_COMPARED = 200;
     private static final int MOST_WITH_OFFICES = 12;
-    private static final Comparator<Candidate> LIKELIEST = Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::label)
-            .thenComparing(candidate -> candidate.record().value());
+    /** Of those as likely as each other the shortest name first: a city before its county. */
+    private static final Comparator<Candidate> LIKELIEST = Comparator.comparingDouble(Candidate::score).reversed()
+            .thenComparing(candidate -> candidate.label().length()).thenComparing(Candidate::label).thenComparing(candidate -> candidate.record().value());
 
     private final Names names;
     private final Records records;
