@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Single-letter keys of a list or a screen. They act only while the focus is inside it (or, for a whole screen, nowhere
@@ -19,7 +20,9 @@ import java.util.Map;
  */
 public final class Keys {
 
-    /** One key: what {@code KeyboardEvent.key} says, what the reader sees, what it does. */
+    private static final int DIGITS = 9;
+
+    /** One key: what {@code KeyboardEvent.key} says, what the reader sees (nothing where another line speaks for it), what it does. */
     record Binding(String key, String shown, String what, Runnable action) {
     }
 
@@ -55,7 +58,25 @@ public final class Keys {
      * @param what what it does, in the reader's language
      */
     public Keys add(String key, String what, Runnable action) {
-        bindings.put(key, new Binding(key, shown(key), what, action));
+        return bind(new Binding(key, shown(key), what, action));
+    }
+
+    /** Adds a second key for something that has one already; it is not shown. */
+    public Keys also(String key, Runnable action) {
+        return bind(new Binding(key, "", "", action));
+    }
+
+    /** Adds the keys 1 to 9, shown as one; the action is told which. */
+    public Keys digits(String what, IntConsumer action) {
+        for (int number = 1; number <= DIGITS; number++) {
+            int pressed = number;
+            bind(new Binding(Integer.toString(number), number == 1 ? "1–" + DIGITS : "", what, () -> action.accept(pressed)));
+        }
+        return this;
+    }
+
+    private Keys bind(Binding binding) {
+        bindings.put(binding.key(), binding);
         scope.getElement().executeJs("this.musubiKeys = $0", List.copyOf(bindings.keySet()));
         return this;
     }
@@ -74,12 +95,12 @@ public final class Keys {
     public Component bar() {
         var bar = new Div();
         bar.addClassName("key-bar");
-        bindings.values().forEach(binding -> bar.add(new Div(cap(binding.shown()), new Span(binding.what()))));
+        bindings().forEach(binding -> bar.add(new Div(cap(binding.shown()), new Span(binding.what()))));
         return bar;
     }
 
     List<Binding> bindings() {
-        return List.copyOf(bindings.values());
+        return bindings.values().stream().filter(binding -> !binding.shown().isEmpty()).toList();
     }
 
     /** The keys that act on the screen as it stands. */

@@ -1,0 +1,299 @@
+package org.musubi.desk.reconcile;
+
+import static org.musubi.desk.parts.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.musubi.base.Roles;
+import org.musubi.desk.parts.EmptyState;
+import org.musubi.desk.parts.Icons;
+import org.musubi.desk.parts.Keys;
+import org.musubi.desk.parts.MainLayout;
+import org.musubi.desk.parts.Quotes;
+import org.musubi.desk.parts.Screen;
+import org.musubi.desk.parts.Texts;
+import org.musubi.desk.parts.Toasts;
+import org.musubi.intake.DecisionOutcome;
+import org.musubi.intake.ImportMentions;
+import org.musubi.intake.LinkOffer;
+import org.musubi.intake.MentionDecisions;
+import org.musubi.intake.MentionPage;
+import org.musubi.intake.MentionQueue;
+import org.musubi.intake.QueuedMention;
+import org.musubi.ledger.RecordId;
+import org.musubi.reconciliation.Answer;
+import org.musubi.reconciliation.JudgementId;
+import org.musubi.reconciliation.Judgements;
+import org.musubi.register.Labels;
+
+/** One name after the other: what its source says beside it left, what it may mean right, one key to decide. */
+@Route("reconcile")
+@Menu(title = "nav.reconcile", icon = "reconcile", order = 210)
+@RolesAllowed(Roles.CURATOR)
+class ReconcileView extends Screen implements AfterNavigationObserver {
+
+    private static final String AT = "at";
+    private static final int PAGE = 40;
+    private static final int MOST_CANDIDATES = 9;
+    private static final int MOST_FOUND = 30;
+
+    private final MentionQueue queue;
+    private final MentionDecisions decisions;
+    private final Judgements judgements;
+    private final ImportMentions mentions;
+    private final Labels labels;
+    private final Quotes quotes;
+    private final QueueFilters filters = new QueueFilters(() -> show(0));
+    private final Div columns = new Div();
+    private final Div mention = new Div();
+    private final Div beside = new Div();
+    private final Span spoken = new Span();
+    private final Checkbox everywhere = new Checkbox(t("reconcile.everywhere"));
+    private final MentionList list = new MentionList(this::open);
+    private final CandidateList candidates;
+    private final Component keyBar;
+    /** The decisions of this sitting, the last one on top, with the rows they were made about. */
+    private final Deque<Decided> decided = new ArrayDeque<>();
+    private @Nullable Notification toast;
+    private @Nullable QueuedMention shown;
+    private @Nullable UUID wanted;
+    private int position;
+    private int total;
+
+    private record Decided(JudgementId judgement, UUID row) {
+    }
+
+    ReconcileView(MentionQueue queue, MentionDecisions decisions, Judgements judgements, ImportMentions mentions, Labels labels, Quotes quotes) {
+        super(t("nav.reconcile"));
+        this.queue = queue;
+        this.decisions = decisions;
+        this.judgements = judgements;
+        this.mentions = mentions;
+        this.labels = labels;
+        this.quotes = quotes;
+        candidates = new CandidateList(quotes, record -> decide(Answer.SAME, record), record -> decide(Answer.NOT_SAME, record));
+        spoken.addClassName("spoken");
+        spoken.getElement().setAttribute("role", "status");
+        mention.addClassName("mention");
+        beside.addClassName("beside-mention");
+        columns.addClassName("reconcile");
+        columns.getElement().setAttribute("tabindex", "-1");
+        add(filters.shown(), spoken);
+        fill(columns);
+        keyBar = keys().bar();
+        add(keyBar);
+        header().secondary(new Button(t("reconcile.undo"), Icons.RETURN.create(), click -> undo()));
+    }
+
+    private Keys keys() {
+        return Keys.onScreen(columns)
+                .digits(t("reconcile.key.same"), number -> candidates.at(number).ifPresent(record -> decide(Answer.SAME, record)))
+                .add("n", t("reconcile.key.new"), () -> create(null))
+                .add("d", t("reconcile.key.notSame"), () -> candidates.marked().ifPresent(record -> decide(Answer.NOT_SAME, record)))
+                .add("u", t("reconcile.key.unsure"), () -> decide(Answer.UNSURE, null))
+                .add("x", t("reconcile.key.undeterminable"), () -> decide(Answer.UNDETERMINABLE, null))
+                .add("z", t("reconcile.key.undo"), this::undo)
+                .add("j", t("reconcile.key.next"), () -> show(position + 1))
+                .add("k", t("reconcile.key.previous"), () -> show(position - 1))
+                .add("ArrowRight", t("reconcile.key.mark"), () -> candidates.move(1))
+                .add("e", t("reconcile.key.everywhere"), () -> everywhere.setValue(!everywhere.getValue()))
+                .add("o", t("reconcile.key.open"), () -> Optional.ofNullable(shown).ifPresent(this::openDraft))
+                .also("ArrowDown", () -> show(position + 1))
+                .also("ArrowUp", () -> show(position - 1))
+                .also("ArrowLeft", () -> candidates.move(-1));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var address = event.getLocation().getQueryParameters();
+        wanted = address.getSingleParameter(AT).flatMap(ReconcileView::id).orElse(null);
+        filters.read(address);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException nothing) {
+            return Optional.empty();
+        }
+    }
+
+    private void open(UUID row) {
+        wanted = row;
+        show(position);
+    }
+
+    /** Shows the row that is wanted, else the one at a place of the queue: whatever was decided, the place is kept. */
+    private void show(int at) {
+        var filter = filters.filter();
+        int place = Optional.ofNullable(wanted).flatMap(row -> queue.position(filter, row)).orElse(at);
+        wanted = null;
+        var page = page(place);
+        total = page.total();
+        position = Math.clamp(place, 0, Math.max(0, total - 1));
+        header().line(t("reconcile.line", page.left(), page.today()));
+        filters.count(page.facets(), t("reconcile.count", total));
+        if (total == 0) {
+            empty();
+            return;
+        }
+        var row = page.rows().get(position % PAGE);
+        shown = row;
+        list.show(page.rows(), row.id());
+        everywhere.setValue(row.tellsByItself());
+        var found = queue.candidates(row, MOST_CANDIDATES);
+        candidates.show(found, labels.of(found.stream().map(one -> one.candidate().record()).collect(Collectors.toSet()), Texts.locale()));
+        mention.removeAll();
+        mention.add(new MentionCard(row, quotes), actions(row));
+        beside.removeAll();
+        beside.add(candidates, another(row));
+        columns.removeAll();
+        columns.add(list, mention, beside);
+        keyBar.setVisible(true);
+        spoken.setText(t("reconcile.spoken", row.written(), t("kind." + row.key().kind()), position + 1, total));
+        remember(row);
+    }
+
+    private MentionPage page(int place) {
+        var page = queue.page(filters.filter(), Math.max(0, place) / PAGE * PAGE, PAGE);
+        return page.rows().isEmpty() && page.total() > 0 ? queue.page(filters.filter(), (page.total() - 1) / PAGE * PAGE, PAGE) : page;
+    }
+
+    private void remember(QueuedMention row) {
+        getUI().ifPresent(ui -> {
+            var address = filters.address();
+            address.put(AT, row.id().toString());
+            ui.getPage().getHistory().replaceState(null, new Location("reconcile", QueryParameters.simple(address)));
+        });
+    }
+
+    private void empty() {
+        shown = null;
+        columns.removeAll();
+        candidates.show(List.of(), Map.of());
+        keyBar.setVisible(false);
+        var toIntake = new Anchor("intake", t("reconcile.empty.intake"));
+        toIntake.getElement().setAttribute("router-link", true);
+        columns.add(filters.isAny() ? new EmptyState(Icons.RECONCILE, t("reconcile.empty.filtered")) : new EmptyState(Icons.RECONCILE, t("reconcile.empty"), toIntake));
+        spoken.setText(t(filters.isAny() ? "reconcile.empty.filtered" : "reconcile.empty"));
+    }
+
+    private Component actions(QueuedMention row) {
+        var bar = new Div(everywhere);
+        bar.addClassName("mention-actions");
+        row.kinds().forEach(kind -> bar.add(new Button(t("reconcile.new", kind), Icons.PLUS.create(), click -> create(kind))));
+        bar.add(quiet("reconcile.unsure", () -> decide(Answer.UNSURE, null)), quiet("reconcile.undeterminable", () -> decide(Answer.UNDETERMINABLE, null)),
+                quiet("reconcile.openDraft", () -> openDraft(row)), quiet("reconcile.previous", () -> show(position - 1)), quiet("reconcile.next", () -> show(position + 1)));
+        return bar;
+    }
+
+    private static Button quiet(String key, Runnable action) {
+        var button = new Button(t(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    /** A record that is not among the candidates. */
+    private Component another(QueuedMention row) {
+        var field = new ComboBox<LinkOffer>(t("reconcile.another"));
+        field.setItemLabelGenerator(offer -> offer.label() + " · " + t("kind." + offer.kind()));
+        var use = row.uses().stream().sorted().findFirst().orElseThrow();
+        field.setItems(query -> mentions.search(query.getFilter().filter(words -> !words.isBlank()).orElse(row.written()), use, MOST_FOUND).stream()
+                .skip(query.getOffset()).limit(query.getLimit()));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                decide(Answer.SAME, change.getValue().record());
+            }
+        });
+        return field;
+    }
+
+    private void openDraft(QueuedMention row) {
+        getUI().ifPresent(ui -> ui.navigate("intake/" + row.imported(), QueryParameters.of("item", row.item().toString())));
+    }
+
+    private void decide(Answer answer, @Nullable RecordId record) {
+        var row = shown;
+        if (row != null) {
+            // That nobody can tell is said of what this source tells, never of all.
+            boolean all = everywhere.getValue() && record != null;
+            settle(row, decisions.decide(row, answer, record, all), t("reconcile.done." + answer, row.written()));
+        }
+    }
+
+    private void create(@Nullable String kind) {
+        var row = shown;
+        if (row != null) {
+            var chosen = kind == null ? row.kinds().getFirst() : kind;
+            settle(row, decisions.create(row, chosen, null, everywhere.getValue()), t("reconcile.done.NEW", row.written()));
+        }
+    }
+
+    private void settle(QueuedMention row, DecisionOutcome outcome, String said) {
+        close();
+        switch (outcome) {
+            case DecisionOutcome.Done done -> {
+                decided.push(new Decided(done.id(), row.id()));
+                toast = Toasts.undoable(done.mentions() == 0 ? said : said + " " + t("reconcile.linked", done.mentions()), this::undo);
+            }
+            case DecisionOutcome.Elsewhere elsewhere -> toast = Toasts.done(elsewhere.by() == null || elsewhere.answer() == null ? t("reconcile.gone", row.written())
+                    : t("reconcile.elsewhere", row.written(), elsewhere.by(), t("reconcile.answer", elsewhere.answer())));
+            case DecisionOutcome.RecordGone gone -> toast = Toasts.problem(t("reconcile.recordGone"));
+        }
+        goOn();
+    }
+
+    private void close() {
+        if (toast != null) {
+            toast.close();
+        }
+    }
+
+    /** A row that is decided goes, and the one behind it takes its place. */
+    private void goOn() {
+        show(position);
+        var layout = findAncestor(MainLayout.class);
+        if (layout != null) {
+            layout.refreshCounts();
+        }
+    }
+
+    /** Takes the last decision back and returns to its name; after those of this sitting come those made earlier today. */
+    private void undo() {
+        close();
+        var zone = ZoneId.systemDefault();
+        var last = Optional.ofNullable(decided.poll()).or(() -> judgements.mine(LocalDate.now(zone).atStartOfDay(zone).toInstant(), 1).stream()
+                .map(judgement -> new Decided(judgement.id(), judgement.id().value())).findFirst());
+        if (last.isEmpty() || !decisions.undo(last.get().judgement())) {
+            toast = Toasts.done(t("reconcile.undo.none"));
+            return;
+        }
+        wanted = last.get().row();
+        toast = Toasts.done(t("reconcile.undone"));
+        goOn();
+    }
+}
