@@ -47,7 +47,8 @@ record WrittenText(String text, int[] starts, int[] ends) {
             }
             int width = 1;
             int chars = 1;
-            if (written.charAt(at) == '&' && entity.find(at) && entity.start() == at) {
+            // At this very place: to look for the next one from here on would read the page once for every lone &.
+            if (written.charAt(at) == '&' && entity.region(at, written.length()).lookingAt()) {
                 var resolved = Parser.unescapeEntities(entity.group(), false);
                 int rest = commonEnd(entity, resolved);
                 if (resolved.length() > rest && text.startsWith(resolved.substring(0, resolved.length() - rest), i)) {

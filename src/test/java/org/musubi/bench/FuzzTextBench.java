@@ -43,7 +43,7 @@ class FuzzTextBench {
     private static final long SEED = Long.getLong("musubi.fuzz.seed", System.nanoTime());
     private static final Map<String, Consumer<byte[]>> READERS = readers();
     private static final List<String> TOKENS = List.of("<", ">", "<p>", "</p>", "<table>", "<td>", "</table>", "<tr>", "<li>", "<ul>", "</ul>", "<a href=x>", "<b>", "<!--", "-->",
-            "<meta charset=", "<?xml encoding=\"", "<html>", "<h1>", "<pre>", "<script>", "&#", "&nbsp;", "<div style=\"", "<ruby><rt>", "<select>", "<svg>", "<title>", "<br>",
+            "<meta charset=", "<?xml encoding=\"", "<html>", "<h1>", "<pre>", "<script>", "&#", "&nbsp;", "<div style=\"", "<ruby><rt>", "<select>", "<svg>", "<title>", "<br>", ">&#",
             "¨C", "¡®", "¡¯", "Ã¼", "â€™", "Ãƒ", "Ò»", "ÔL", "§Ñ", "é", "¡", "Ä…", "\u0080", "\u0000", "\u00A0", "\u3000", "\uFEFF", "\uD842", "𠮷", "。", "「", "」", "(", ")", "“",
             "”", "\"", "’", ".", "Mr.", "1", "12", "\n", "\r\n", "\n\n", " ", "\t", "A", "a", "の", "가", "ж", "\u001B$B", "\u001B(B", "\uFFFD", "word2 ", "[note] ", " [sic]", "(photo by x)", " said, “", "(omission)");
 
