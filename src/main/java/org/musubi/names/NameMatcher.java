@@ -1,5 +1,7 @@
 package org.musubi.names;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.musubi.names.Likeness.Means;
 
 /** Compares two names of one kind by spelling, characters, readings and the ways they travelled through other scripts. */
@@ -96,15 +98,26 @@ public final class NameMatcher {
         if (whole.value() >= 1) {
             return whole;
         }
-        var common = left.concepts.stream().filter(right.concepts::contains).count();
-        var all = left.concepts.size() + right.concepts.size();
-        var kinds = all == 0 ? 1 : 2.0 * common / all;
+        var kinds = OrganisationWords.common(left.concepts, right.concepts);
         if (left.partings.isEmpty() || right.partings.isEmpty()) {
             return left.partings.isEmpty() && right.partings.isEmpty() && kinds == 1 ? Likeness.NONE.with(0.9, MatchReason.of(ReasonKind.BODY_WORDS)) : Likeness.NONE;
         }
         var rest = places(left, right);
-        var likeness = rest.valued(Math.max(rest.value() * (0.35 + 0.65 * kinds), calibrated(whole.value())));
-        return common > 0 ? likeness.with(likeness.value(), MatchReason.of(ReasonKind.BODY_WORDS)) : likeness;
+        var byWhole = calibrated(whole.value());
+        var byParts = rest.value() * (0.35 + 0.65 * kinds) * OrganisationWords.doubt(left, right);
+        if (byWhole > byParts) {
+            return whole.valued(byWhole);
+        }
+        if (byParts < POSSIBLE && rest.value() >= SAME) {
+            return rest.valued(byParts).with(byParts, new MatchReason(ReasonKind.OTHER_BODY, kinds(left.concepts, right.concepts), kinds(right.concepts, left.concepts)));
+        }
+        return kinds > 0 && !left.concepts.isEmpty() && left.concepts.stream().anyMatch(right.concepts::contains)
+                ? rest.with(byParts, MatchReason.of(ReasonKind.BODY_WORDS)) : rest.valued(byParts);
+    }
+
+    private static String kinds(Set<String> concepts, Set<String> others) {
+        var own = concepts.stream().filter(concept -> !others.contains(concept)).sorted().map(concept -> concept.replace('_', ' ')).collect(Collectors.joining(", "));
+        return own.isEmpty() ? "–" : own;
     }
 
     /** How alike two words are: the best that any way of sounding them gives. */

@@ -16,14 +16,14 @@ final class OrganisationWords {
     /** Words of scripts without blanks, the longest first. */
     private static final List<String> JOINED;
     private static final int MOST_WORDS = 5;
-    private static final Set<String> FILLERS = Set.of("of", "the", "and", "for", "in", "at", "&", "de");
+    private static final Set<String> FILLERS = Set.of("under", "with", "of", "the", "and", "for", "in", "at", "&", "de");
     private static final Pattern BLANKS = Pattern.compile("[ ,・·()]+");
 
     static {
         var joined = new ArrayList<String>();
         NameTable.rows("organisation-words.tsv").forEach(row -> {
             for (var word : row[1].split(",")) {
-                var folded = VariantCharacters.fold(PreparedName.normal(word));
+                var folded = VariantCharacters.fold(PreparedName.normal(word)).replace('-', ' ');
                 CONCEPTS.putIfAbsent(folded, row[0]);
                 if (NameScript.of(folded) != NameScript.LATIN) {
                     joined.add(folded);
@@ -34,6 +34,11 @@ final class OrganisationWords {
         JOINED = List.copyOf(joined);
     }
 
+    /** What a body is before the law is often left out of its name. */
+    private static final Set<String> LEGAL_FORMS = Set.of("company", "foundation", "corporation_aggregate");
+    private static final Set<String> SCHOOLS = Set.of("university", "college", "high_school", "middle_school", "primary_school");
+    private static final Pattern NUMBER = Pattern.compile("第[一二三四五六七八九十百\\d]+|\\b(?:no|nr)\\.? ?\\d+|\\b\\d+(?:st|nd|rd|th)\\b|\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b");
+
     private OrganisationWords() {
     }
 
@@ -42,8 +47,10 @@ final class OrganisationWords {
     }
 
     static Parts parts(String clean) {
-        var script = NameScript.of(clean);
-        return script == NameScript.LATIN || script == NameScript.CYRILLIC ? spaced(clean) : joined(clean);
+        var unnumbered = NUMBER.matcher(clean).replaceAll(" ").strip();
+        var name = unnumbered.isEmpty() ? clean : unnumbered;
+        var script = NameScript.of(name);
+        return script == NameScript.LATIN || script == NameScript.CYRILLIC ? spaced(name) : joined(name);
     }
 
     private static Parts joined(String clean) {
@@ -80,5 +87,39 @@ final class OrganisationWords {
             at += Math.max(1, found);
         }
         return new Parts(concepts, String.join("", rest));
+    }
+
+    /** How far two bodies are of one kind, 0 to 1. */
+    static double common(Set<String> left, Set<String> right) {
+        var common = left.stream().filter(right::contains).count();
+        var all = counted(left, right) + counted(right, left);
+        return all == 0 ? 1 : 2.0 * common / all;
+    }
+
+    /** Below 1 where each has a word the other lacks, where a school has one more, and where one belongs to a city and the other to a prefecture. */
+    static double doubt(PreparedName left, PreparedName right) {
+        var fewer = counted(left.concepts, right.concepts) - common(left, right);
+        var more = counted(right.concepts, left.concepts) - common(left, right);
+        if (fewer > 0 && more > 0 || level(left) != level(right) && level(left) * level(right) != 0) {
+            return 0.5;
+        }
+        var school = left.concepts.stream().anyMatch(concept -> SCHOOLS.contains(concept) && right.concepts.contains(concept));
+        var extra = fewer > 0 ? left.concepts : right.concepts;
+        var others = fewer > 0 ? right.concepts : left.concepts;
+        return school && extra.stream().anyMatch(concept -> !others.contains(concept) && !concept.equals("national")) ? 0.5 : 1;
+    }
+
+    private static long common(PreparedName left, PreparedName right) {
+        return left.concepts.stream().filter(right.concepts::contains).count();
+    }
+
+    /** 市, 府, 県 and the like at the end of what the body is called by; 0 for none. */
+    private static int level(PreparedName name) {
+        var core = name.partings.isEmpty() ? "" : name.partings.getLast()[0].text;
+        return !core.isEmpty() && "市府県縣省町村区".indexOf(core.charAt(core.length() - 1)) >= 0 ? core.charAt(core.length() - 1) : 0;
+    }
+
+    private static long counted(Set<String> concepts, Set<String> others) {
+        return concepts.stream().filter(concept -> others.contains(concept) || !LEGAL_FORMS.contains(concept)).count();
     }
 }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 public final class PreparedName {
 
     private static final int LONGEST = 200;
-    private static final Pattern NUMBER = Pattern.compile("第([一二三四五六七八九十])|\\d+");
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Pattern NUMBER = Pattern.compile("第([一二三四五六七八九十]+)|\\d+|(?<![a-z])(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z])");
 
     private final String text;
     private final NameKind kind;
@@ -32,7 +34,7 @@ public final class PreparedName {
         this.joined = joined;
         this.partings = List.copyOf(partings);
         this.concepts = Set.copyOf(concepts);
-        numbers = numbers(joined.text);
+        numbers = numbers(normal(text));
         korean = kind == NameKind.PERSON && partings.stream().anyMatch(parting -> isFamily(parting[0]) || parting.length > 1 && isFamily(parting[1]));
     }
 
@@ -115,10 +117,20 @@ public final class PreparedName {
         var numbers = new ArrayList<String>();
         var matcher = NUMBER.matcher(text);
         while (matcher.find()) {
+            var word = matcher.group(2);
             var han = matcher.group(1);
-            numbers.add(han == null ? matcher.group() : String.valueOf("一二三四五六七八九十".indexOf(han) + 1));
+            numbers.add(word != null ? String.valueOf(ORDINALS.indexOf(word) + 1) : han == null ? matcher.group() : String.valueOf(number(han)));
         }
         return List.copyOf(numbers);
+    }
+
+    private static int number(String han) {
+        var ten = han.indexOf('十');
+        if (ten < 0) {
+            return DIGITS.indexOf(han.charAt(0)) + 1;
+        }
+        var tens = ten == 0 ? 1 : DIGITS.indexOf(han.charAt(0)) + 1;
+        return tens * 10 + (ten + 1 < han.length() ? DIGITS.indexOf(han.charAt(ten + 1)) + 1 : 0);
     }
 
     /** Lower case, compatibility forms folded, blanks of every kind one. */
