@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.AccountId;
 import org.musubi.base.AccountNames;
@@ -34,6 +37,8 @@ class Applying {
     private final DecisionRepository decisions;
     private final NoticeRepository notices;
     private final LinkBook links;
+    private final Redirects redirects;
+    private final MergeRules mergeRules;
     private final EvidenceBook evidence;
     private final UnitBook units;
     private final DraftRules rules;
@@ -43,7 +48,7 @@ class Applying {
     private final Clock clock;
 
     Applying(RecordRepository records, RevisionRepository revisions, ItemRepository items, DecisionRepository decisions,
-             NoticeRepository notices, LinkBook links, EvidenceBook evidence, UnitBook units, DraftRules rules, DraftJson json,
+             NoticeRepository notices, LinkBook links, Redirects redirects, MergeRules mergeRules, EvidenceBook evidence, UnitBook units, DraftRules rules, DraftJson json,
              ApplicationEventPublisher events, AccountNames names, Clock clock) {
         this.records = records;
         this.revisions = revisions;
@@ -51,6 +56,8 @@ class Applying {
         this.decisions = decisions;
         this.notices = notices;
         this.links = links;
+        this.redirects = redirects;
+        this.mergeRules = mergeRules;
         this.evidence = evidence;
         this.units = units;
         this.rules = rules;
@@ -72,7 +79,7 @@ class Applying {
         if (!open.isEmpty()) {
             return Optional.of(new Conclusion.Undecided(open));
         }
-        if (item.action() == Action.RETIRE || item.action() == Action.RESTORE) {
+        if (item.action().isWhole()) {
             return Optional.empty();
         }
         int current = records.lock(item.recordId().value()).map(RecordEntity::currentNumber).orElse(0);
@@ -98,12 +105,21 @@ class Applying {
             return new Conclusion.NothingAccepted();
         }
         boolean whole = latest.values().stream().noneMatch(unit -> unit.state() == UnitState.REFUSED);
-        if (item.action() == Action.RETIRE || item.action() == Action.RESTORE) {
+        if (item.action() == Action.MERGE) {
+            return concludeMerge(item, reviewer);
+        }
+        if (item.action().isWhole()) {
             return concludeWhole(item, reviewer);
         }
         var record = records.lock(item.recordId().value()).orElse(null);
-        if (record == null && item.action() == Action.CHANGE || record != null && record.state() == RecordState.RETIRED) {
+        if (record == null && item.action() == Action.CHANGE) {
             return new Conclusion.Invalid(List.of(DraftProblem.at("/", "recordRetired", item.label())));
+        }
+        if (record != null && record.state() != RecordState.ACTIVE) {
+            return new Conclusion.Invalid(List.of(MergeRules.notStanding(record)));
+        }
+        if (companions(item).stream().anyMatch(Applying::isTurnedDown)) {
+            return new Conclusion.Invalid(List.of(DraftProblem.at("/", "mergeTurnedDown", item.label())));
         }
         int current = record == null ? 0 : record.currentNumber();
         var standing = units.revisionTree(item.recordId(), current);
@@ -129,7 +145,7 @@ class Applying {
             return new Conclusion.Invalid(problems);
         }
         var draft = json.read(item.kind(), standing);
-        int number = write(item, record, draft, false);
+        int number = write(item, record, draft, RecordState.ACTIVE);
         end(item, whole ? ItemState.APPROVED : ItemState.PARTLY_APPROVED,
                 whole ? NoticeType.APPROVED : NoticeType.PARTLY_APPROVED, reviewer);
         return new Conclusion.Applied(item.recordId(), number, whole);
@@ -154,7 +170,7 @@ class Applying {
             return new Conclusion.Invalid(List.of(DraftProblem.at("/", "recordMovedOn", item.label())));
         }
         boolean retires = item.action() == Action.RETIRE;
-        if (retires == (record.state() == RecordState.RETIRED)) {
+        if (retires != (record.state() == RecordState.ACTIVE)) {
             return new Conclusion.Invalid(List.of(DraftProblem.at("/", "recordMovedOn", item.label())));
         }
         if (retires) {
@@ -171,9 +187,46 @@ class Applying {
                 return new Conclusion.Invalid(retired);
             }
         }
-        int number = write(item, record, draft, retires);
+        if (record.state() == RecordState.MERGED) {
+            redirects.remove(item.recordId());
+        }
+        int number = write(item, record, draft, retires ? RecordState.RETIRED : RecordState.ACTIVE);
         end(item, ItemState.APPROVED, NoticeType.APPROVED, reviewer);
         return new Conclusion.Applied(item.recordId(), number, true);
+    }
+
+    private Conclusion concludeMerge(ItemEntity item, Actor reviewer) {
+        var survivorId = Objects.requireNonNull(item.survivorId());
+        var locked = records.lockAll(List.of(item.recordId().value(), survivorId.value())).stream()
+                .collect(Collectors.toMap(RecordEntity::recordId, Function.identity()));
+        var absorbed = Objects.requireNonNull(locked.get(item.recordId()));
+        var problems = new ArrayList<>(mergeRules.problems(Objects.requireNonNull(locked.get(survivorId)), absorbed));
+        if (problems.isEmpty() && absorbed.currentNumber() != item.baseNumber()) {
+            problems.add(DraftProblem.at("/", "recordMovedOn", item.label()));
+        }
+        // What it has would be gone, had the survivor not taken it over.
+        if (companions(item).stream().anyMatch(Applying::isTurnedDown)) {
+            problems.add(DraftProblem.at("/", "mergeNothingTakenOver", item.label()));
+        }
+        if (!problems.isEmpty()) {
+            return new Conclusion.Invalid(problems);
+        }
+        var standing = revisions.find(absorbed.getId(), absorbed.currentNumber()).orElseThrow();
+        redirects.add(item.recordId(), survivorId);
+        int number = write(item, absorbed, json.read(standing.kind(), standing.format(), standing.draft()), RecordState.MERGED);
+        end(item, ItemState.APPROVED, NoticeType.APPROVED, reviewer);
+        return new Conclusion.Applied(item.recordId(), number, true);
+    }
+
+    /** The other half of a merge: the change of the survivor, or the merges into the record that is changed. */
+    private List<ItemEntity> companions(ItemEntity item) {
+        var survivor = item.survivorId();
+        return survivor != null ? items.changesOf(survivor.value(), item.proposalId().value())
+                : item.action() == Action.CHANGE ? items.mergesInto(item.recordId().value(), item.proposalId().value()) : List.of();
+    }
+
+    private static boolean isTurnedDown(ItemEntity item) {
+        return item.state() == ItemState.REFUSED || item.state() == ItemState.WITHDRAWN;
     }
 
     /** Accepted units whose place in the register was changed by somebody else to something else. */
@@ -222,17 +275,20 @@ class Applying {
 
     /** Retired records among those newly pointed at: retiring is refused while referenced, and so is the other way round. */
     private List<DraftProblem> retired(Set<RecordId> linked, Set<RecordId> linkedBefore) {
-        var fresh = linked.stream().filter(target -> !linkedBefore.contains(target)).map(RecordId::value).toList();
+        var targets = linked.stream().filter(target -> !linkedBefore.contains(target)).toList();
+        var ends = redirects.follow(targets);
+        var fresh = targets.stream().map(target -> ends.getOrDefault(target, target).value()).distinct().toList();
         // Locked, so that none of them is retired before this one is seen to point at it.
         return (fresh.isEmpty() ? List.<RecordEntity>of() : records.lockAll(fresh)).stream().filter(target -> target.state() == RecordState.RETIRED)
                 .map(target -> DraftProblem.at("/", "recordRetired", target.label())).toList();
     }
 
-    private int write(ItemEntity item, @Nullable RecordEntity known, Draft draft, boolean retires) {
+    private int write(ItemEntity item, @Nullable RecordEntity known, Draft draft, RecordState state) {
         var kind = json.kindOf(draft);
         var label = kind.digest(draft).label();
         var record = known == null ? new RecordEntity(item.recordId(), item.kind(), label) : known;
-        int number = record.advance(retires ? RecordState.RETIRED : RecordState.ACTIVE, label);
+        boolean retires = state != RecordState.ACTIVE;
+        int number = record.advance(state, label);
         records.saveAndFlush(record);
         var deciders = new LinkedHashSet<RevisionEntity.Decider>();
         acceptances(item).forEach(decision -> deciders.add(new RevisionEntity.Decider(decision.deciderId(), decision.deciderName())));
@@ -273,8 +329,16 @@ class Applying {
         items.saveAndFlush(item);
     }
 
-    /** Open creations, submitted or not, of records that the accepted part of an item points at and that do not exist yet. */
-    List<ItemEntity> neededCreations(ItemEntity item) {
+    /**
+     * Open items, submitted or not, that an item cannot be accepted without: creations of records that its accepted part points
+     * at and that do not exist yet, and the other half of a merge.
+     */
+    List<ItemEntity> needed(ItemEntity item) {
+        var halves = companions(item).stream().filter(half -> half.state().isOpen());
+        return Stream.concat(neededCreations(item).stream(), halves).toList();
+    }
+
+    private List<ItemEntity> neededCreations(ItemEntity item) {
         var proposed = json.tree(item.kind(), item.format(), item.draft());
         var accepted = DraftJson.empty();
         units.latestOf(item).values().stream().filter(unit -> unit.state() == UnitState.ACCEPTED || unit.state() == UnitState.OPEN)

@@ -57,6 +57,9 @@ class ItemEntity implements Persistable<UUID> {
     private Instant updatedAt;
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
+    /** The record that this one is to be merged into. */
+    @Column(name = "survivor_id")
+    private @Nullable UUID survivorId;
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
     @Version
@@ -108,6 +111,10 @@ class ItemEntity implements Persistable<UUID> {
         baseNumber = number;
     }
 
+    void mergeInto(RecordId survivor) {
+        survivorId = survivor.value();
+    }
+
     void reason(@Nullable String why) {
         reason = why;
     }
@@ -136,6 +143,10 @@ class ItemEntity implements Persistable<UUID> {
 
     RecordId recordId() {
         return new RecordId(recordId);
+    }
+
+    @Nullable RecordId survivorId() {
+        return survivorId == null ? null : new RecordId(survivorId);
     }
 
     String kind() {

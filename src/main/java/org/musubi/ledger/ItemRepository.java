@@ -26,6 +26,14 @@ interface ItemRepository extends JpaRepository<ItemEntity, UUID> {
     @Query("select i from ItemEntity i where i.recordId = :record and i.state in :states order by i.createdAt")
     List<ItemEntity> ofRecord(UUID record, Collection<ItemState> states);
 
+    @Query("select i from ItemEntity i where i.proposalId = :proposal and i.action = org.musubi.ledger.Action.MERGE"
+            + " and i.survivorId = :survivor")
+    List<ItemEntity> mergesInto(UUID survivor, UUID proposal);
+
+    @Query("select i from ItemEntity i where i.proposalId = :proposal and i.action = org.musubi.ledger.Action.CHANGE"
+            + " and i.recordId = :record")
+    List<ItemEntity> changesOf(UUID record, UUID proposal);
+
     @Query("select i from ItemEntity i where i.recordId in :records and i.action = org.musubi.ledger.Action.CREATE")
     List<ItemEntity> creationsOf(Collection<UUID> records);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now      the draft as the register holds it, null where the record is new
  * @param units    doubts and clashes first, then in the order of the draft
- * @param needs    items that create records this one points at and that would be accepted along with it
+ * @param needs    items that would be accepted along with it: those that create records it points at, the other half of a merge
  * @param lastLook when the person who asks opened the item before, null where never
  */
 public record ItemReview(ItemView item, ProposalView proposal, String authorName, @Nullable Draft now,

@@ -10,6 +10,6 @@ final class ItemViews {
         return new ItemView(item.itemId(), item.proposalId(), item.recordId(), item.kind(), item.action(), item.state(),
                 item.baseNumber(), json.read(item.kind(), item.format(), item.draft()), item.authorId(), item.reason(),
                 item.label(), item.earliest(), item.latest(), item.doubts(), item.position(), item.updatedAt(),
-                item.submittedAt(), item.version());
+                item.submittedAt(), item.version(), item.survivorId());
     }
 }

@@ -99,6 +99,10 @@ public class Proposals {
         return add(proposal, record, Action.RESTORE, baseNumber, draft, reason);
     }
 
+    ItemId merge(ProposalId proposal, RecordView absorbed, RecordId survivor, @Nullable String reason) {
+        return add(proposal, absorbed.id(), Action.MERGE, absorbed.number(), absorbed.draft(), reason, nextPosition(proposal), survivor);
+    }
+
     private ItemId add(ProposalId proposal, RecordId record, Action action, int base, Draft draft, @Nullable String reason) {
         return add(proposal, record, action, base, draft, reason, nextPosition(proposal));
     }
@@ -108,6 +112,11 @@ public class Proposals {
     }
 
     private ItemId add(ProposalId proposal, RecordId record, Action action, int base, Draft draft, @Nullable String reason, int position) {
+        return add(proposal, record, action, base, draft, reason, position, null);
+    }
+
+    private ItemId add(ProposalId proposal, RecordId record, Action action, int base, Draft draft, @Nullable String reason, int position,
+                       @Nullable RecordId survivor) {
         var actor = CurrentActor.get();
         var now = clock.instant();
         if (!mayTouch(proposals.findById(proposal.value()).orElseThrow().authorId(), actor)) {
@@ -118,6 +127,9 @@ public class Proposals {
         var item = new ItemEntity(ItemId.next(), proposal, record, json.kindOf(draft).code(), action, base,
                 actor.account(), position, now);
         item.reason(reason);
+        if (survivor != null) {
+            item.mergeInto(survivor);
+        }
         write(item, draft, tree, now);
         items.save(item);
         units.begin(item, tree, actor, now);

@@ -1,6 +1,7 @@
 package org.musubi.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the ledger asks of a kind of record. Implementations are Spring beans without state. */
@@ -23,6 +24,14 @@ public interface RecordKind<D extends Draft> {
     List<DraftProblem> check(D draft);
 
     Digest digest(D draft);
+
+    /**
+     * The survivor's draft with all that another record of the kind has beside it; what is taken over has ids of its own.
+     * Empty where records of the kind are never merged.
+     */
+    default Optional<D> unite(D survivor, D absorbed) {
+        return Optional.empty();
+    }
 
     /** Replaces the projection rows of a record by those of this draft: a pure function of id and draft. */
     void project(RecordId id, D draft);

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.musubi.base.LikePattern;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,27 +25,32 @@ public class Records {
     private final RecordRepository records;
     private final RevisionRepository revisions;
     private final LinkBook links;
+    private final Redirects redirects;
+    private final ItemRepository items;
     private final DraftJson json;
 
-    Records(RecordRepository records, RevisionRepository revisions, LinkBook links, DraftJson json) {
+    Records(RecordRepository records, RevisionRepository revisions, LinkBook links, Redirects redirects, ItemRepository items, DraftJson json) {
         this.records = records;
         this.revisions = revisions;
         this.links = links;
+        this.redirects = redirects;
+        this.items = items;
         this.json = json;
     }
 
-    /** A record as it stands, also a retired one; empty where it never was approved. */
+    /** A record as it stands, also one that was retired or merged; empty where it never was approved. */
     public Optional<RecordView> find(RecordId id) {
         return records.findById(id.value()).map(record -> {
             var revision = revisions.find(record.getId(), record.currentNumber()).orElseThrow();
             return new RecordView(record.recordId(), record.kind(), record.state(), record.currentNumber(), record.label(),
-                    json.read(revision.kind(), revision.format(), revision.draft()));
+                    json.read(revision.kind(), revision.format(), revision.draft()),
+                    record.state() == RecordState.MERGED ? redirects.follow(id) : null);
         });
     }
 
-    /** The draft of a record of a kind as it stands; empty where there is none of that kind, or it is retired. */
+    /** The draft of a record of a kind as it stands, of a merged one that of its survivor; empty where there is none of that kind, or it is retired. */
     public <D extends Draft> Optional<D> draft(RecordId id, Class<D> type) {
-        return find(id).filter(record -> record.state() == RecordState.ACTIVE)
+        return find(redirects.follow(id)).filter(record -> record.state() == RecordState.ACTIVE)
                 .map(RecordView::draft).filter(type::isInstance).map(type::cast);
     }
 
@@ -57,11 +65,14 @@ public class Records {
                 .map(revision -> view(revision, List.of())).toList();
     }
 
-    /** Labels of these records in the words of their kind; those that do not exist are absent. */
+    /** Labels of these records in the words of their kind, of a merged one that of its survivor; those that do not exist are absent. */
     public Map<RecordId, String> labels(Collection<RecordId> ids) {
         var labels = new HashMap<RecordId, String>();
-        records.findAllById(ids.stream().map(RecordId::value).toList())
+        var ends = redirects.follow(ids);
+        records.findAllById(Stream.concat(ids.stream(), ends.values().stream()).map(RecordId::value).distinct().toList())
                 .forEach(record -> labels.put(record.recordId(), record.label()));
+        ends.forEach((id, end) -> labels.put(id, labels.getOrDefault(end, "?")));
+        labels.keySet().retainAll(Set.copyOf(ids));
         return labels;
     }
 
@@ -75,7 +86,12 @@ public class Records {
     public record RecordLabel(RecordId id, String label) {
     }
 
-    /** The records that name this one, by mention or as a source. */
+    /** The record that an id leads to: itself, or where it was merged its survivor. */
+    public RecordId standing(RecordId id) {
+        return redirects.follow(id);
+    }
+
+    /** The records that name this one, or one that was merged into it, by mention or as a source. */
     public List<RecordId> referrers(RecordId id) {
         return links.referrersOf(id);
     }
@@ -105,7 +121,11 @@ public class Records {
         return new RevisionView(revision.recordId(), revision.number(), revision.kind(), json.kindOf(draft).digest(draft).label(),
                 draft, revision.retires(), new ItemId(revision.itemId()), revision.authorName(),
                 revision.deciders().stream().map(RevisionEntity.Decider::name).toList(), revision.reason(),
-                revision.createdAt(), changed);
+                revision.createdAt(), changed, mergedInto(revision));
+    }
+
+    private @Nullable RecordId mergedInto(RevisionEntity revision) {
+        return revision.retires() ? items.findById(revision.itemId()).map(ItemEntity::survivorId).orElse(null) : null;
     }
 
     /** Ids of all active records of a kind. */

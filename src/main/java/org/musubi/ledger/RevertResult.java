@@ -8,9 +8,10 @@ public sealed interface RevertResult {
     /**
      * A proposal that waits as a draft of the person who asked.
      *
-     * @param kept paths of units that later revisions changed again; they stay as they are
+     * @param along what belongs to it and is to be submitted with it: taking a merge back gives the survivor back what it was
+     * @param kept  paths of units that later revisions changed again; they stay as they are
      */
-    record Proposed(ProposalId proposal, ItemId item, List<String> kept) implements RevertResult {
+    record Proposed(ProposalId proposal, ItemId item, List<ItemId> along, List<String> kept) implements RevertResult {
     }
 
     /** Everything the revision changed was changed again since, or it changed nothing. */

@@ -131,7 +131,7 @@ public class ReviewDesk {
                 standing.isEmpty() ? null : json.read(item.kind(), standing),
                 unitsOf(item, standing, me, look),
                 item.state() == ItemState.SUBMITTED
-                        ? applying.neededCreations(item).stream().map(creation -> ItemViews.of(creation, json)).toList()
+                        ? applying.needed(item).stream().map(creation -> ItemViews.of(creation, json)).toList()
                         : List.of(),
                 remarks.ofItem(item.getId()).stream().map(RemarkEntity::remark).toList(), look);
     }

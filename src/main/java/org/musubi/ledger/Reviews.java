@@ -179,7 +179,7 @@ public class Reviews {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        var needed = applying.neededCreations(item).stream()
+        var needed = applying.needed(item).stream()
                 .filter(creation -> !under.contains(creation.itemId())).toList();
         if (!needed.isEmpty() && !takeAlong) {
             return new Conclusion.Needs(needed.stream().map(creation -> ItemViews.of(creation, json)).toList());

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class UnitBook {
 
-    /** The one unit of an item that retires or restores a record. */
+    /** The one unit of an item that is decided as a whole. */
     static final String WHOLE_RECORD = "/";
 
     private final UnitRepository units;
@@ -80,10 +80,10 @@ class UnitBook {
     }
 
     private void update(ItemEntity item, ObjectNode draft, Map<String, UnitEntity> known, Pen pen) {
-        if (item.action() == Action.RETIRE || item.action() == Action.RESTORE) {
+        if (item.action().isWhole()) {
             if (!known.containsKey(WHOLE_RECORD)) {
                 units.save(new UnitEntity(item.getId(), WHOLE_RECORD, 1, pen.writer(),
-                        item.action() == Action.RETIRE ? UnitChange.REMOVED : UnitChange.ADDED, null, 0, pen.now()));
+                        item.action() == Action.RESTORE ? UnitChange.ADDED : UnitChange.REMOVED, null, 0, pen.now()));
             }
             return;
         }

@@ -30,9 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Judgements {
 
     private static final String ROWS = """
-            SELECT j.id, j.mention_key, j.kind, j.words, j.source_id, j.item_id, j.path, j.answer, j.record_id, j.made_by, j.made_by_name, j.made_at, j.why,
+            SELECT j.id, j.mention_key, j.kind, j.words, j.source_id, j.item_id, j.path, j.answer, COALESCE(d.final_id, j.record_id) AS record_id, j.made_by, j.made_by_name, j.made_at, j.why,
                 b.made_by_name AS back_by, b.made_at AS back_at
-            FROM judgement j LEFT JOIN judgement b ON b.takes_back = j.id WHERE j.answer IS NOT NULL""";
+            FROM judgement j LEFT JOIN judgement b ON b.takes_back = j.id LEFT JOIN redirect d ON d.from_id = j.record_id
+            WHERE j.answer IS NOT NULL""";
     private static final int MOST_ASKED = 500;
     private static final int LONGEST_WORDS = 500;
 

@@ -59,7 +59,10 @@ public class Labels {
             return Map.of();
         }
         var labels = new HashMap<RecordId, Label>();
-        jdbc.sql("SELECT record_id, form, language, preferred FROM record_name WHERE record_id IN (:ids) ORDER BY record_id, position")
+        jdbc.sql("""
+                        SELECT record_id, form, language, preferred, position FROM record_name WHERE record_id IN (:ids)
+                        UNION ALL SELECT d.from_id, n.form, n.language, n.preferred, n.position
+                        FROM redirect d JOIN record_name n ON n.record_id = d.final_id WHERE d.from_id IN (:ids) ORDER BY 1, 5""")
                 .param("ids", values(ids))
                 .query((row, n) -> new Named(row.getObject(1, UUID.class),
                         new NameForm(row.getString(2), row.getString(3), row.getBoolean(4), null)))

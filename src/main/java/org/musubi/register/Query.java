@@ -57,6 +57,11 @@ public final class Query {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
+    /** The condition that a column of links means a record: by its id, or by that of one that was merged into it. */
+    public static String means(String link, String record) {
+        return link + " IN (SELECT CAST(" + record + " AS uuid) UNION ALL SELECT from_id FROM redirect WHERE final_id = " + record + ")";
+    }
+
     /** Words as a pattern found anywhere, in small letters; null where there are none. */
     public static @Nullable String infix(@Nullable String words) {
         return words == null || words.isBlank() ? null : LikePattern.containing(words);

@@ -53,7 +53,7 @@ class RebuildTest extends LedgerWork {
         return jdbc.sql("""
                 SELECT DISTINCT lower(table_name) AS name FROM information_schema.columns
                 WHERE lower(table_schema) = 'public' AND lower(column_name) IN ('record_id', 'from_id')
-                  AND lower(table_name) NOT IN ('proposal_item', 'revision', 'revision_decider', 'import', 'import_item')
+                  AND lower(table_name) NOT IN ('proposal_item', 'revision', 'revision_decider', 'redirect', 'judgement', 'import', 'import_item')
                 ORDER BY name""").query(String.class).list();
     }
 

@@ -214,7 +214,7 @@ class HomeView extends Screen {
         var lines = new UnorderedList();
         lines.addClassName("lines");
         latest.forEach(revision -> lines.add(line("records/" + revision.record(), t(
-                revision.retires() ? "home.retired" : revision.number() == 1 ? "home.added" : "home.changed",
+                revision.mergedInto() != null ? "home.merged" : revision.retires() ? "home.retired" : revision.number() == 1 ? "home.added" : "home.changed",
                 words(revision.label()), revision.author(), String.join(", ", revision.deciders())), revision.at())));
         card.add(lines);
         return card;

@@ -154,14 +154,14 @@ class FormView extends Screen implements BeforeEnterObserver {
 
     /** A change goes on with the draft of it that the person has, if there is one. */
     private void change(RecordId id) {
-        var found = records.find(id).filter(one -> one.state() == RecordState.ACTIVE).orElseThrow(NotFoundException::new);
-        var mine = proposals.openItemsOf(id).stream().filter(one -> one.action() == Action.CHANGE && isDraft(one)
+        var found = records.find(records.standing(id)).filter(one -> one.state() == RecordState.ACTIVE).orElseThrow(NotFoundException::new);
+        var mine = proposals.openItemsOf(found.id()).stream().filter(one -> one.action() == Action.CHANGE && isDraft(one)
                 && one.author().equals(CurrentActor.get().account())).findFirst();
         if (mine.isPresent()) {
             takeUp(mine.get());
             return;
         }
-        record = id;
+        record = found.id();
         base = found.number();
         draft = found.draft();
         title = t("change.title", Label.words(found.label(), Texts.locale()));

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.CurrentActor;
 import org.musubi.base.Roles;
@@ -79,7 +80,7 @@ class RecordHistory {
         var head = new Span(t("register.revision", Integer.toString(revision.number())));
         head.addClassName("preferred");
         var who = new Span(t("register.history.who", when, revision.author(), String.join(", ", revision.deciders())));
-        var changed = new Span(revision.retires() ? t("register.history.retired") : before == null ? t("register.history.first")
+        var changed = new Span(revision.mergedInto() != null ? t("register.history.merged", label(revision.mergedInto())) : revision.retires() ? t("register.history.retired") : before == null ? t("register.history.first")
                 : t("register.history.changed", changes(record.kind(), before, revision)));
         changed.addClassName("original");
         var words = new Div(new Div(head, new Span(" "), who), changed);
@@ -95,6 +96,10 @@ class RecordHistory {
             line.add(revert);
         }
         return line;
+    }
+
+    private String label(RecordId record) {
+        return labels.of(List.of(record), Texts.locale()).getOrDefault(record, Label.of("?")).text();
     }
 
     /** What reviewers left out of a revision and why, for those who write and review; what an office proposed is its own. */
@@ -131,11 +136,12 @@ class RecordHistory {
     }
 
     private void submit(RevertResult.Proposed proposed) {
-        if (Saves.told(proposals.submit(List.of(proposed.item())))) {
+        var items = Stream.concat(Stream.of(proposed.item()), proposed.along().stream()).toList();
+        if (Saves.told(proposals.submit(items))) {
             Toasts.undoable(t(proposed.kept().isEmpty() ? "register.revert.proposed" : "register.revert.proposedInPart"),
-                    () -> proposals.withdraw(proposed.item()));
+                    () -> items.forEach(proposals::withdraw));
         } else {
-            proposals.withdraw(proposed.item());
+            items.forEach(proposals::withdraw);
         }
     }
 }

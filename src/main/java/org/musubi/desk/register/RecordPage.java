@@ -12,12 +12,14 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,6 +42,7 @@ import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Records;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
+import org.musubi.register.Names;
 import org.musubi.register.tie.TieDraft;
 import org.musubi.sources.SourceDraft;
 
@@ -49,6 +52,10 @@ import org.musubi.sources.SourceDraft;
 class RecordPage extends Screen implements BeforeEnterObserver {
 
     private static final String TAB = "tab";
+    /** The id of a merged record that led here. */
+    private static final String MERGED = "merged";
+    /** Whether the page of a merged record itself is wanted rather than that of its survivor. */
+    private static final String ITSELF = "itself";
 
     private final Records records;
     private final Labels labels;
@@ -58,9 +65,11 @@ class RecordPage extends Screen implements BeforeEnterObserver {
     private final SourcePanel sourcePanel;
     private final Proposals proposals;
     private final DraftJson json;
+    private final Merging merging;
+    private Optional<RecordView> absorbed = Optional.empty();
 
     RecordPage(Records records, Labels labels, Quotes quotes, RecordLists lists, RecordHistory history, SourcePanel sourcePanel,
-               Proposals proposals, DraftJson json) {
+               Proposals proposals, DraftJson json, Merging merging) {
         super("");
         this.records = records;
         this.labels = labels;
@@ -70,6 +79,7 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         this.sourcePanel = sourcePanel;
         this.proposals = proposals;
         this.json = json;
+        this.merging = merging;
     }
 
     @Override
@@ -77,6 +87,12 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         var id = event.getRouteParameters().get("id").flatMap(RecordPage::id).orElseThrow(NotFoundException::new);
         var record = records.find(id).orElseThrow(NotFoundException::new);
         var parameters = event.getLocation().getQueryParameters();
+        if (record.survivor() != null && parameters.getSingleParameter(ITSELF).isEmpty()) {
+            event.forwardTo(RecordPages.address(record.survivor()), QueryParameters.of(MERGED, record.id().toString()));
+            return;
+        }
+        absorbed = parameters.getSingleParameter(MERGED).flatMap(RecordPage::id).flatMap(records::find)
+                .filter(one -> record.id().equals(one.survivor()));
         beginAnew();
         show(record, parameters.getSingleParameter(TAB).orElse(""), parameters.getSingleParameter("at"));
     }
@@ -93,11 +109,14 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         var links = new HashSet<>(json.links(record.draft()));
         links.add(record.id());
         Map<RecordId, Label> known = labels.of(links, Texts.locale());
-        var label = known.getOrDefault(record.id(), Label.of(record.label()));
+        var label = record.survivor() == null ? known.getOrDefault(record.id(), Label.of(record.label())) : Label.of(record.label());
         header().heading(new NameLabel(label.text(), label.language(), label.original(), label.originalLanguage()), label.text());
         header().trail(list(record.kind()));
         header().line(t("kind." + record.kind()) + " · " + t("register.revision", Integer.toString(record.number())));
         if (record.state() == RecordState.ACTIVE && CurrentActor.find().filter(me -> me.is(Roles.CURATOR)).isPresent()) {
+            if (Names.KINDS.contains(record.kind())) {
+                header().secondary(new Button(t("merge.action"), click -> merging.dialog(record, label.text()).open()));
+            }
             header().secondary(new Button(t("retire.action"), click -> retire(record, label.text())));
             header().primary(new Button(t("action.proposeChange"), Icons.EDIT.create(),
                     click -> getUI().ifPresent(ui -> ui.navigate(RecordPages.address(record.id()) + "/change"))));
@@ -106,6 +125,12 @@ class RecordPage extends Screen implements BeforeEnterObserver {
             header().beside(new StatusBadge(StatusBadge.Tone.CONFLICT, t("register.retired")));
             add(new Paragraph(t("register.retired.how")));
         }
+        if (record.survivor() != null) {
+            header().beside(new StatusBadge(StatusBadge.Tone.CONFLICT, t("register.merged")));
+            var survivor = labels.of(List.of(record.survivor()), Texts.locale()).getOrDefault(record.survivor(), Label.of("?"));
+            add(new Paragraph(new Span(t("register.merged.into")), new Span(" "), RecordPages.link(record.survivor(), survivor)));
+        }
+        absorbed.ifPresent(this::cameFrom);
         waiting(record.id());
         var facts = new RecordFacts(quotes, known);
         if (record.draft() instanceof TieDraft tie) {
@@ -126,6 +151,13 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         }
         tabs.put("history", () -> history.of(record));
         add(sheet(tabs, at.isPresent() ? "text" : tab));
+    }
+
+    /** Says why another address than the one asked for is shown, and how to see what was there. */
+    private void cameFrom(RecordView merged) {
+        var link = new Anchor(RecordPages.address(merged.id()) + "?" + ITSELF + "=1", t("register.merged.itself"));
+        link.getElement().setAttribute("router-link", true);
+        add(new Paragraph(new Span(t("register.merged.here", merged.label())), new Span(" "), link));
     }
 
     private void retire(RecordView record, String name) {
@@ -178,7 +210,8 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         });
         sheet.addSelectedChangeListener(change -> getUI().ifPresent(ui -> {
             var location = ui.getActiveViewLocation();
-            ui.getPage().getHistory().replaceState(null, location.getPath() + "?" + TAB + "=" + names.get(change.getSelectedTab()));
+            var itself = location.getQueryParameters().getSingleParameter(ITSELF).isPresent() ? "&" + ITSELF + "=1" : "";
+            ui.getPage().getHistory().replaceState(null, location.getPath() + "?" + TAB + "=" + names.get(change.getSelectedTab()) + itself);
         }));
         return sheet;
     }

@@ -34,6 +34,7 @@ import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.UnitWords;
+import org.musubi.desk.register.MergePreviews;
 import org.musubi.ledger.DraftJson;
 import org.musubi.ledger.ItemId;
 import org.musubi.ledger.ItemReview;
@@ -62,6 +63,7 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
     private final Labels labels;
     private final DraftJson json;
     private final Workplaces workplaces;
+    private final MergePreviews previews;
     private final Actor me = CurrentActor.get();
     private final Div items = new Div();
     private final Div sheet = new Div();
@@ -77,7 +79,7 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
 
     @SuppressWarnings("NullAway.Init")
     ReviewView(ReviewDesk desk, Reviews reviews, Proposals proposals, Labels labels, Quotes quotes, SourceTexts texts, Forms forms,
-               DraftJson json, Workplaces workplaces) {
+               DraftJson json, Workplaces workplaces, MergePreviews previews) {
         super(t("nav.review"));
         this.desk = desk;
         this.reviews = reviews;
@@ -85,6 +87,7 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
         this.labels = labels;
         this.json = json;
         this.workplaces = workplaces;
+        this.previews = previews;
         source = new SourcePane(texts);
         units = new UnitTable(quotes, this::focused);
         below = new Below(units);
@@ -170,6 +173,7 @@ class ReviewView extends Screen implements BeforeEnterObserver, Deciding.Sheet {
         sheet.removeAll();
         sheet.add(head(item));
         item.remarks().forEach(remark -> sheet.add(new RemarkLine(remark)));
+        previews.of(item).ifPresent(sheet::add);
         units.show(item.item().kind(), item.units(), names(item), item.authorName());
         source.show(item.item().kind(), item.units());
         units.selected().ifPresent(source::focus);

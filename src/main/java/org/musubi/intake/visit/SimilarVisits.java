@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +59,16 @@ class SimilarVisits {
     }
 
     /** What another visit is compared by. */
-    private record Traits(@Nullable RecordId tie, Set<RecordId> ends, Set<RecordId> places, Set<String> placeNames) {
+    private record Traits(@Nullable RecordId tie, Set<RecordId> ends, Set<RecordId> places, Set<String> placeNames, UnaryOperator<RecordId> standing) {
 
         boolean fits(EventDraft other) {
             return tie != null && tie.equals(link(other.tie()))
-                    || ends.size() == 2 && ends.equals(Stream.of(other.from(), other.to()).map(SimilarVisits::link).filter(Objects::nonNull).collect(Collectors.toSet()))
+                    || ends.size() == 2 && ends.equals(Stream.of(other.from(), other.to()).map(SimilarVisits::link).filter(Objects::nonNull).map(standing).collect(Collectors.toSet()))
                     || other.places().stream().map(Cited::value).anyMatch(this::isPlace);
         }
 
         private boolean isPlace(Mention mention) {
-            return mention.link() != null && places.contains(mention.link())
+            return mention.link() != null && places.contains(standing.apply(mention.link()))
                     || mention.asWritten() != null && placeNames.contains(NameKey.of(mention.asWritten()));
         }
     }
@@ -91,7 +92,8 @@ class SimilarVisits {
         var places = new HashSet<RecordId>();
         var keys = entry.places().stream().map(NameKey::of).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         keys.forEach(key -> names.exact(key, VISITED).forEach(form -> places.add(form.record())));
-        return new Traits(entry.tie(), Stream.of(entry.from(), entry.to()).filter(Objects::nonNull).collect(Collectors.toSet()), places, keys);
+        return new Traits(entry.tie(), Stream.of(entry.from(), entry.to()).filter(Objects::nonNull).map(records::standing).collect(Collectors.toSet()),
+                places, keys, records::standing);
     }
 
     private List<EventSummary> inRegister(VisitEntry entry, Traits traits, LocalDate from, LocalDate to, Locale locale) {

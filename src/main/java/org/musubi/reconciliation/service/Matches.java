@@ -88,8 +88,8 @@ class Matches {
 
     /** The record whose id was given for a name. */
     private List<Candidate> named(RecordId id, Collection<String> kinds) {
-        return records.find(id).filter(record -> record.state() == RecordState.ACTIVE && Names.KINDS.contains(record.kind()) && kinds.contains(record.kind()))
-                .map(record -> new Candidate(id, record.kind(), record.label(), record.label(), 1, MatchVerdict.SAME, List.of(), false)).stream().toList();
+        return records.find(records.standing(id)).filter(record -> record.state() == RecordState.ACTIVE && Names.KINDS.contains(record.kind()) && kinds.contains(record.kind()))
+                .map(record -> new Candidate(record.id(), record.kind(), record.label(), record.label(), 1, MatchVerdict.SAME, List.of(), false)).stream().toList();
     }
 
     private static List<Found> found(MatchQuery query, List<Candidate> candidates, Map<RecordId, Label> names, Locale reader) {

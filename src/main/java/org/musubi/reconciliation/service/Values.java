@@ -56,7 +56,7 @@ class Values {
 
     /** A place, person or organisation of the register. */
     public Optional<Shown> find(String id, Locale reader) {
-        return QueryReader.id(id).flatMap(records::find).filter(record -> record.state() == RecordState.ACTIVE && Manifest.KINDS.contains(record.kind()))
+        return QueryReader.id(id).map(records::standing).flatMap(records::find).filter(record -> record.state() == RecordState.ACTIVE && Manifest.KINDS.contains(record.kind()))
                 .map(record -> new Shown(record.id(), record.kind(), labels.of(List.of(record.id()), reader).getOrDefault(record.id(), Label.of(record.label())), record.draft()));
     }
 

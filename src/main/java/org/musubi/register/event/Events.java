@@ -33,7 +33,8 @@ public class Events {
 
     private static final String NAMED_BY_WORDS = """
             (lower(e.summary) LIKE :words ESCAPE '!' OR lower(e.delegation) LIKE :words ESCAPE '!' OR EXISTS (
-                SELECT 1 FROM record_mention m LEFT JOIN record_name n ON n.record_id = m.link
+                SELECT 1 FROM record_mention m LEFT JOIN redirect d ON d.from_id = m.link
+                LEFT JOIN record_name n ON n.record_id = COALESCE(d.final_id, m.link)
                 WHERE m.record_id = e.record_id AND (lower(m.written) LIKE :words ESCAPE '!' OR lower(n.form) LIKE :words ESCAPE '!')))""";
     // A date that is open on one side has no day there; one that is not known at all has none on either.
     private static final String ENDS_LATER = "(e.latest >= :first OR e.latest IS NULL AND e.earliest IS NOT NULL)";
@@ -70,7 +71,7 @@ public class Events {
                 .where("e.types LIKE :type", "type", filter.type() == null ? null : "%," + filter.type().name() + ",%")
                 .where("e.fields LIKE :field", "field", filter.field() == null || filter.field().isBlank() ? null : "%," + filter.field() + ",%")
                 .where("e.tie_link = :tie", "tie", filter.tie() == null ? null : filter.tie().value())
-                .where("EXISTS (SELECT 1 FROM record_mention m WHERE m.record_id = e.record_id AND m.link = :named)", "named",
+                .where("EXISTS (SELECT 1 FROM record_mention m WHERE m.record_id = e.record_id AND " + Query.means("m.link", ":named") + ")", "named",
                         filter.named() == null ? null : filter.named().value());
     }
 
@@ -85,7 +86,9 @@ public class Events {
         if (tie != null) {
             query.where("e.tie_link = :tie", "tie", tie.value());
         } else {
-            query.where("EXISTS (SELECT 1 FROM record_mention m WHERE m.record_id = e.record_id AND m.link IN (:places))", "places",
+            query.where("""
+                            EXISTS (SELECT 1 FROM record_mention m LEFT JOIN redirect d ON d.from_id = m.link
+                                WHERE m.record_id = e.record_id AND COALESCE(d.final_id, m.link) IN (:places))""", "places",
                     places.stream().map(RecordId::value).toList());
         }
         return labelled(query.rows(COLUMNS, "e.earliest, e.record_id", FEW, Events::row), locale);

@@ -1,12 +1,14 @@
 package org.musubi.register.party;
 
 import java.util.List;
+import java.util.Optional;
 import org.musubi.ledger.Digest;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
 import org.musubi.register.NameRows;
 import org.musubi.register.Rules;
+import org.musubi.register.Uniting;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -43,6 +45,13 @@ class OrganisationKind implements RecordKind<OrganisationDraft> {
     @Override
     public Digest digest(OrganisationDraft draft) {
         return new Digest(NameRows.label(draft.names()), null, null);
+    }
+
+    @Override
+    public Optional<OrganisationDraft> unite(OrganisationDraft survivor, OrganisationDraft absorbed) {
+        return Optional.of(new OrganisationDraft(Uniting.names(survivor.names(), absorbed.names()),
+                Uniting.one(survivor.type(), absorbed.type()), Uniting.one(survivor.seat(), absorbed.seat()),
+                Uniting.notes(survivor.note(), absorbed.note())));
     }
 
     @Override

@@ -27,7 +27,7 @@ public class Parties {
     private static final String COLUMNS = """
             p.*, r.label, v.facts, v.sourced, v.citations, v.conflicts,
             (SELECT count(DISTINCT e.record_id) FROM event_row e JOIN record_mention m ON m.record_id = e.record_id
-                WHERE m.link = p.record_id) AS events""";
+                WHERE """ + " " + Query.means("m.link", "p.record_id") + ") AS events";
 
     private final JdbcClient jdbc;
     private final Labels labels;

@@ -1,12 +1,14 @@
 package org.musubi.register.party;
 
 import java.util.List;
+import java.util.Optional;
 import org.musubi.ledger.Digest;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
 import org.musubi.register.NameRows;
 import org.musubi.register.Rules;
+import org.musubi.register.Uniting;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -43,6 +45,12 @@ class PersonKind implements RecordKind<PersonDraft> {
     @Override
     public Digest digest(PersonDraft draft) {
         return new Digest(NameRows.label(draft.names()), null, null);
+    }
+
+    @Override
+    public Optional<PersonDraft> unite(PersonDraft survivor, PersonDraft absorbed) {
+        return Optional.of(new PersonDraft(Uniting.names(survivor.names(), absorbed.names()),
+                Uniting.elements(survivor.offices(), absorbed.offices()), Uniting.notes(survivor.note(), absorbed.note())));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.musubi.register.place;
 
 import java.util.List;
+import java.util.Optional;
 import org.musubi.ledger.Digest;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
 import org.musubi.register.NameRows;
 import org.musubi.register.Rules;
+import org.musubi.register.Uniting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,13 @@ class PlaceKind implements RecordKind<PlaceDraft> {
     @Override
     public Digest digest(PlaceDraft draft) {
         return new Digest(NameRows.label(draft.names()), null, null);
+    }
+
+    @Override
+    public Optional<PlaceDraft> unite(PlaceDraft survivor, PlaceDraft absorbed) {
+        return Optional.of(new PlaceDraft(Uniting.names(survivor.names(), absorbed.names()),
+                Uniting.one(survivor.level(), absorbed.level()), Uniting.one(survivor.within(), absorbed.within()),
+                Uniting.notes(survivor.note(), absorbed.note())));
     }
 
     @Override

@@ -29,9 +29,10 @@ public class Places {
             "place_row p JOIN record r ON r.id = p.record_id JOIN record_evidence v ON v.record_id = p.record_id";
     private static final String COLUMNS = """
             p.*, r.label, v.facts, v.sourced, v.citations, v.conflicts,
-            (SELECT count(DISTINCT y.record_id) FROM tie_party y WHERE y.link = p.record_id) AS ties,
+            (SELECT count(DISTINCT y.record_id) FROM tie_party y WHERE """ + " " + Query.means("y.link", "p.record_id") + """
+            ) AS ties,
             (SELECT count(DISTINCT e.record_id) FROM event_row e JOIN record_mention m ON m.record_id = e.record_id
-                WHERE m.link = p.record_id) AS events""";
+                WHERE """ + " " + Query.means("m.link", "p.record_id") + ") AS events";
 
     private final JdbcClient jdbc;
     private final Labels labels;

@@ -55,12 +55,13 @@ public class Ties {
     private Query query(TieFilter filter) {
         return new Query(jdbc, FROM)
                 .where("""
-                        EXISTS (SELECT 1 FROM tie_party p LEFT JOIN record_name n ON n.record_id = p.link WHERE p.record_id = t.record_id
+                        EXISTS (SELECT 1 FROM tie_party p LEFT JOIN redirect d ON d.from_id = p.link
+                            LEFT JOIN record_name n ON n.record_id = COALESCE(d.final_id, p.link) WHERE p.record_id = t.record_id
                             AND (lower(p.written) LIKE :words ESCAPE '!' OR lower(n.form) LIKE :words ESCAPE '!'))""", "words",
                         Query.infix(filter.words()))
                 .where("t.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name())
                 .where("t.status = :status", "status", filter.status() == null ? null : filter.status().name())
-                .where("EXISTS (SELECT 1 FROM tie_party p WHERE p.record_id = t.record_id AND p.link = :party)", "party",
+                .where("EXISTS (SELECT 1 FROM tie_party p WHERE p.record_id = t.record_id AND " + Query.means("p.link", ":party") + ")", "party",
                         filter.party() == null ? null : filter.party().value());
     }
 
