@@ -240,7 +240,7 @@ final class PointResolver {
     private void day(DatePoint point, DateAnchors.Parts parts) {
         point.year = parts.year();
         point.month = parts.month();
-        if (parts.day() == 0) {
+        if (!isDay(parts)) {
             if (point.offset != 0) {
                 doubts.add(DateDoubt.of("anchor_too_coarse"));
             }
@@ -263,8 +263,16 @@ final class PointResolver {
         return true;
     }
 
+    /** Of what has no beginning there is no first day to count from. */
+    private static boolean isDay(DateAnchors.Parts parts) {
+        return parts.year() != DatePoint.NO_YEAR && parts.day() != 0;
+    }
+
     private boolean week(DatePoint point, Edtf base) {
         var parts = DateAnchors.parts(base, false);
+        if (!isDay(parts)) {
+            return false;
+        }
         anchored(base);
         var monday = LocalDate.of(parts.year(), parts.month(), parts.day()).plusWeeks(point.offset).with(DayOfWeek.MONDAY);
         point.relative = null;
@@ -276,7 +284,7 @@ final class PointResolver {
 
     private boolean weekday(DatePoint point, Edtf base) {
         var parts = DateAnchors.parts(base, false);
-        if (parts.day() == 0) {
+        if (!isDay(parts)) {
             return false;
         }
         anchored(base);

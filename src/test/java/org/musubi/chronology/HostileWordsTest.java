@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,5 +56,12 @@ class HostileWordsTest {
             reader.read(text, DateContext.none());
             reader.heading(text, DateContext.none());
         });
+    }
+
+    @Test
+    void aWeekAfterADayOfNoYearIsCountedFromNothing() {
+        for (var words : List.of("Dec 30, 204 - . 3, 翌週2005", "1 мая \n翌週– 4 июня 1979 гMода", "3.–5. Mai 19Mai지난 3일부터 5일까지翌週 ,1990", "May 1y 12005년 겨울O, 19that week98")) {
+            assertThat(new DateReader().read(words, DateContext.none())).as(words).isInstanceOf(DateResult.Read.class);
+        }
     }
 }
