@@ -93,7 +93,7 @@ class HeadlessCommandsTest {
     void pairsOfNamesComeBackWithAVerdict(@TempDir Path folder) throws IOException {
         var pairs = Files.writeString(folder.resolve("pairs.tsv"), "left\tright\tkind\n本渓\t本溪\tplace\n");
         assertThat(run("", "match", pairs.toString())).isZero();
-        assertThat(out()).startsWith("left\tright\tkind\tscore\tverdict\treasons\n本渓\t本溪\tplace\t").endsWith("\tsame\tvariant-characters\n");
+        assertThat(out()).startsWith("left\tright\tkind\tscore\tverdict\treasons\n本渓\t本溪\tplace\t").endsWith("\tsame\tshinjitai\n");
         assertThat(err()).isEmpty();
     }
 
