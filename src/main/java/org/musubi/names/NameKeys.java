@@ -1,13 +1,17 @@
 package org.musubi.names;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The keys under which a name is found among many: two names that may be one share at least one of them. Made when a name is stored and when one is
  * looked for, never when two are compared. A key is a letter for what it holds and a short string: {@code j:yamada} the Japanese sounds of a word,
- * {@code J:ymd} their consonants, {@code c:…} Mandarin syllables, {@code k:…} Korean sounds, {@code h:…} characters, {@code w:…} letters.
+ * {@code J:ymd} their consonants, {@code c:…} Mandarin syllables, {@code K:…} the consonants of Korean sounds, {@code h:…} characters, {@code H:…} characters with
+ * those that look alike as one, {@code w:…} letters. Capitals are the rough keys, which many names share.
  */
 public final class NameKeys {
 
@@ -23,12 +27,12 @@ public final class NameKeys {
         var words = new LinkedHashSet<Word>();
         words.add(name.joined);
         for (var parting : name.partings) {
-            words.addAll(Set.of(parting));
+            words.addAll(List.of(parting));
         }
         var telling = new LinkedHashSet<String>();
         var rough = new LinkedHashSet<String>();
         for (var word : words) {
-            keys(word, name.kind(), telling, rough);
+            keys(word, telling, rough);
         }
         var keys = new LinkedHashSet<String>();
         addSome(keys, telling);
@@ -36,16 +40,11 @@ public final class NameKeys {
         return keys;
     }
 
-    /** Whether a key is a rough one, which many names share. */
-    public static boolean isRough(String key) {
-        return !key.isEmpty() && Character.isUpperCase(key.charAt(0));
-    }
-
     private static void addSome(Set<String> keys, Collection<String> more) {
         more.stream().limit(Math.max(0, MOST - keys.size())).forEach(keys::add);
     }
 
-    private static void keys(Word word, NameKind kind, Set<String> telling, Set<String> rough) {
+    private static void keys(Word word, Set<String> telling, Set<String> rough) {
         if (word.isInitial()) {
             return;
         }
@@ -54,33 +53,25 @@ public final class NameKeys {
             add(rough, "H:", VariantCharacters.look(word.folded));
         } else if (word.script == NameScript.LATIN || word.script == NameScript.CYRILLIC) {
             add(telling, "w:", LatinSounds.fold(word.folded));
+        } else if (word.script == NameScript.OTHER) {
+            add(telling, "w:", word.folded);
         }
-        var count = 0;
-        for (var image : word.images(SoundSystem.JAPANESE)) {
-            if (count++ < MOST_IMAGES) {
-                add(telling, "j:", image.sounds());
-                add(rough, "J:", consonants(image.sounds()));
-            }
-        }
-        count = 0;
-        for (var image : word.images(SoundSystem.CHINESE)) {
-            if (count++ < MOST_IMAGES) {
-                add(telling, "c:", image.sounds());
-            }
-        }
-        count = 0;
-        if (word.script == NameScript.HANGUL || kind != NameKind.PERSON || word.isHan() || word.script == NameScript.KANA || word.script == NameScript.LATIN) {
-            for (var image : word.images(SoundSystem.KOREAN)) {
-                if (count++ < MOST_IMAGES / 2) {
-                    add(rough, "K:", koreanConsonants(image.sounds()));
-                }
-            }
-        }
+        some(word, SoundSystem.JAPANESE, MOST_IMAGES).forEach(sounds -> {
+            add(telling, "j:", sounds);
+            add(rough, "J:", consonants(sounds));
+        });
+        some(word, SoundSystem.CHINESE, MOST_IMAGES).forEach(sounds -> add(telling, "c:", sounds));
+        some(word, SoundSystem.KOREAN, MOST_IMAGES / 2).forEach(sounds -> add(rough, "K:", koreanConsonants(sounds)));
+    }
+
+    private static Stream<String> some(Word word, SoundSystem system, int most) {
+        return Arrays.stream(word.images(system)).limit(most).map(Image::sounds);
     }
 
     private static void add(Set<String> keys, String kind, String sounds) {
         if (!sounds.isEmpty()) {
-            keys.add(kind + (sounds.length() > LONGEST ? sounds.substring(0, LONGEST) : sounds));
+            // Never half a character: no database takes it.
+            keys.add(kind + (sounds.length() <= LONGEST ? sounds : sounds.substring(0, Character.isHighSurrogate(sounds.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST)));
         }
     }
 

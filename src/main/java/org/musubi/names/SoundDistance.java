@@ -1,104 +1,83 @@
 package org.musubi.names;
 
+import java.util.Arrays;
+
 /** The cost of turning one string of sounds into another, by what is heard and written for what in each system: 1 for a foreign sound, less for a kindred one. */
 final class SoundDistance {
 
     private static final int LETTERS = 128;
     private static final int LONGEST = 64;
     private static final ThreadLocal<float[][]> ROWS = ThreadLocal.withInitial(() -> new float[3][LONGEST]);
-    private static final float[] JAPANESE = costs(1f);
-    private static final float[] KOREAN = costs(1f);
-    private static final float[] HANGUL_OF_JAPANESE = costs(1f);
-    private static final float[] CHINESE = costs(1f);
-    private static final float[] LATIN = costs(1f);
-    private static final float[] JAPANESE_LOST = lost(1f);
-    private static final float[] KOREAN_LOST = lost(1f);
-    private static final float[] LATIN_LOST = lost(1f);
-    private static final float[] CHINESE_LOST = lost(1f);
+    private static final float[] JAPANESE = costs();
+    private static final float[] KOREAN = costs();
+    private static final float[] HANGUL_OF_JAPANESE;
+    private static final float[] CHINESE = costs();
+    private static final float[] LATIN = costs();
+    private static final float[] JAPANESE_LOST = lost();
+    private static final float[] KOREAN_LOST = lost();
+    private static final float[] LATIN_LOST = lost();
 
     static {
-        for (var pair : "kg sz td hb hp bp tz nm oa ui ei ea".split(" ")) {
-            like(JAPANESE, pair, 0.6f);
-        }
-        like(JAPANESE, "uo", 0.5f);
-        like(JAPANESE, "eo", 0.7f);
-        some(JAPANESE_LOST, "aiueo", 0.75f);
-        some(JAPANESE_LOST, "yn", 0.6f);
-        some(JAPANESE_LOST, "h", 0.7f);
+        like(JAPANESE, 0.5f, "uo");
+        like(JAPANESE, 0.6f, "kg sz td hb hp bp tz nm oa ui ei ea");
+        like(JAPANESE, 0.7f, "eo");
+        lost(JAPANESE_LOST, 0.75f, "aiueo");
+        lost(JAPANESE_LOST, 0.6f, "yn");
+        lost(JAPANESE_LOST, 0.7f, "h");
 
-        like(LATIN, "nN", 0.4f);
-        like(LATIN, "vw", 0.3f);
-        like(LATIN, "iy", 0.3f);
-        like(LATIN, "jy", 0.4f);
-        like(LATIN, "kc", 0.5f);
-        like(LATIN, "sS", 0.4f);
-        like(LATIN, "Cc", 0.5f);
-        like(LATIN, "JZ", 0.4f);
-        like(LATIN, "Jj", 0.5f);
-        like(LATIN, "Jz", 0.5f);
-        like(LATIN, "zs", 0.6f);
-        some(LATIN_LOST, "h", 0.6f);
+        like(LATIN, 0.3f, "vw iy");
+        like(LATIN, 0.4f, "nN jy sS JZ");
+        like(LATIN, 0.5f, "kc Cc Jj Jz");
+        like(LATIN, 0.6f, "zs");
+        lost(LATIN_LOST, 0.6f, "h");
 
-        for (var pair : "Oo Ou Uu".split(" ")) {
-            like(KOREAN, pair, 0.1f);
-        }
-        for (var pair : "OE AE oE".split(" ")) {
-            like(KOREAN, pair, 0.35f);
-        }
-        for (var pair : "ou Ui OU oU".split(" ")) {
-            like(KOREAN, pair, 0.3f);
-        }
-        like(KOREAN, "nN", 0.6f);
-        like(KOREAN, "ln", 0.5f);
-        like(KOREAN, "Oa", 0.6f);
-        like(KOREAN, "Ei", 0.6f);
-        like(KOREAN, "aE", 0.5f);
-        System.arraycopy(KOREAN, 0, HANGUL_OF_JAPANESE, 0, KOREAN.length);
-        like(HANGUL_OF_JAPANESE, "cs", 0.45f);
-        like(HANGUL_OF_JAPANESE, "ct", 0.7f);
-        like(HANGUL_OF_JAPANESE, "ph", 0.6f);
-        like(HANGUL_OF_JAPANESE, "nN", 0.3f);
-        some(KOREAN_LOST, "yw", 0.35f);
-        some(KOREAN_LOST, "h", 0.8f);
-        some(KOREAN_LOST, "U", 0.1f);
+        like(KOREAN, 0.1f, "Oo Ou Uu");
+        like(KOREAN, 0.3f, "ou Ui OU oU");
+        like(KOREAN, 0.35f, "OE AE oE");
+        like(KOREAN, 0.5f, "ln aE");
+        like(KOREAN, 0.6f, "nN Oa Ei");
+        lost(KOREAN_LOST, 0.35f, "yw");
+        lost(KOREAN_LOST, 0.8f, "h");
+        lost(KOREAN_LOST, 0.1f, "U");
+        HANGUL_OF_JAPANESE = KOREAN.clone();
+        like(HANGUL_OF_JAPANESE, 0.3f, "nN");
+        like(HANGUL_OF_JAPANESE, 0.45f, "cs");
+        like(HANGUL_OF_JAPANESE, 0.6f, "ph");
+        like(HANGUL_OF_JAPANESE, 0.7f, "ct");
 
-        for (var pair : "bp dt gk zc ZC jq jZ qC xS".split(" ")) {
-            like(CHINESE, pair, 0.6f);
-        }
-        for (var pair : "zZ cC sS jz qc xs nl rl xh jg".split(" ")) {
-            like(CHINESE, pair, 0.35f);
-        }
-        for (var pair : "kh qk hf rZ 0r".split(" ")) {
-            like(CHINESE, pair, 0.6f);
-        }
+        like(CHINESE, 0.6f, "bp dt gk zc ZC jq jZ qC xS kh qk hf rZ 0r");
+        like(CHINESE, 0.35f, "zZ cC sS jz qc xs nl rl xh jg");
     }
 
     private SoundDistance() {
     }
 
-    private static float[] costs(float most) {
+    private static float[] costs() {
         var costs = new float[LETTERS * LETTERS];
-        for (var a = 0; a < LETTERS; a++) {
-            for (var b = 0; b < LETTERS; b++) {
-                costs[a * LETTERS + b] = a == b ? 0 : most;
-            }
+        Arrays.fill(costs, 1);
+        for (var letter = 0; letter < LETTERS; letter++) {
+            costs[letter * LETTERS + letter] = 0;
         }
         return costs;
     }
 
-    private static float[] lost(float most) {
+    private static float[] lost() {
         var costs = new float[LETTERS];
-        java.util.Arrays.fill(costs, most);
+        Arrays.fill(costs, 1);
         return costs;
     }
 
-    private static void like(float[] costs, String pair, float cost) {
-        costs[pair.charAt(0) * LETTERS + pair.charAt(1)] = cost;
-        costs[pair.charAt(1) * LETTERS + pair.charAt(0)] = cost;
+    /** Pairs of letters that cost so much for one another, blanks between them. */
+    private static void like(float[] costs, float cost, String pairs) {
+        for (var pair : pairs.split(" ")) {
+            costs[pair.charAt(0) * LETTERS + pair.charAt(1)] = cost;
+            costs[pair.charAt(1) * LETTERS + pair.charAt(0)] = cost;
+        }
     }
 
-    private static void some(float[] lost, String letters, float cost) {
-        letters.chars().forEach(c -> lost[c] = cost);
+    /** Letters that cost so much where they are left out. */
+    private static void lost(float[] lost, float cost, String letters) {
+        letters.chars().forEach(letter -> lost[letter] = cost);
     }
 
     /** A bound that is quickly told: two images are at least so unlike. */
@@ -189,8 +168,8 @@ final class SoundDistance {
             now[0] = i;
             for (var j = 1; j <= m; j++) {
                 var initial = CHINESE[at(left, 2 * i - 2) * LETTERS + at(right, 2 * j - 2)];
-                var last_ = ChineseSyllables.unlikeness(left.charAt(2 * i - 1), right.charAt(2 * j - 1));
-                now[j] = Math.min(last[j - 1] + Math.min(1, 0.7 * initial + 0.7 * last_), Math.min(last[j], now[j - 1]) + 1);
+                var ending = ChineseSyllables.unlikeness(left.charAt(2 * i - 1), right.charAt(2 * j - 1));
+                now[j] = Math.min(last[j - 1] + Math.min(1, 0.7 * initial + 0.7 * ending), Math.min(last[j], now[j - 1]) + 1);
             }
             var free = last;
             last = now;

@@ -2,8 +2,11 @@ package org.musubi.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One word of a name with everything it may sound like; each system of sounds is worked out when first asked for, and kept. */
@@ -11,7 +14,6 @@ final class Word {
 
     private static final int MOST_READINGS = 40;
     private static final int MOST_COMPOSED = 24;
-    private static final Image[] NONE = new Image[0];
     private static final String[][] NO_CHARACTERS = new String[0][];
 
     final String text;
@@ -20,11 +22,12 @@ final class Word {
     final String folded;
     /** Latin letters with the hyphens and apostrophes that part syllables; empty for other scripts. */
     private final String latin;
-    private final @Nullable Image @Nullable [][] images = new Image[SoundSystem.values().length][];
-    private @Nullable Collection<String> readings;
-    private String @Nullable [][] characters;
-    private String @Nullable [][] commonCharacters;
-    private String @Nullable [][] charactersInKorean;
+    private final AtomicReferenceArray<Image @Nullable []> images = new AtomicReferenceArray<>(SoundSystem.values().length);
+    // Volatile, so that whoever sees one sees what is in it; two threads may both work one out and come to the same.
+    private volatile @Nullable Collection<String> readings;
+    private volatile String @Nullable [][] characters;
+    private volatile String @Nullable [][] commonCharacters;
+    private volatile String @Nullable [][] charactersInKorean;
 
     private Word(String text, NameScript script, String folded, String latin) {
         this.text = text;
@@ -66,11 +69,10 @@ final class Word {
 
     /** What the word may sound like in a system; empty where it has no sounds there. */
     Image[] images(SoundSystem system) {
-        var found = images[system.ordinal()];
+        var found = images.get(system.ordinal());
         if (found == null) {
-            // Two threads may both work it out; they come to the same.
             found = make(system).stream().filter(image -> !image.sounds().isEmpty()).toArray(Image[]::new);
-            images[system.ordinal()] = found;
+            images.set(system.ordinal(), found);
         }
         return found;
     }
@@ -138,7 +140,7 @@ final class Word {
         return found;
     }
 
-    private String[][] perCharacter(java.util.function.IntFunction<String[]> readings) {
+    private String[][] perCharacter(IntFunction<String[]> readings) {
         return repeated(text).codePoints().mapToObj(c -> Kana.is(c) ? kanaReadings(c) : readings.apply(c)).toArray(String[][]::new);
     }
 
@@ -212,10 +214,12 @@ final class Word {
 
     /** Whether the readings of the characters, one after another, make these Japanese sounds; a reading may be voiced inside a word. */
     boolean reads(String sounds) {
-        if (characters == null) {
-            characters = isHan() ? perCharacter(KanjiReadings::japanese) : NO_CHARACTERS;
+        var found = characters;
+        if (found == null) {
+            found = isHan() ? perCharacter(KanjiReadings::japanese) : NO_CHARACTERS;
+            characters = found;
         }
-        return characters.length > 0 && Composition.reads(characters, sounds);
+        return found.length > 0 && Composition.reads(found, sounds);
     }
 
     /** The same with a の that is spoken and not written: 石巻 is Ishinomaki. */
@@ -230,17 +234,21 @@ final class Word {
 
     /** The same by readings that are not kept for names. */
     boolean readsCommonly(String sounds) {
-        if (commonCharacters == null) {
-            commonCharacters = isHan() ? perCharacter(KanjiReadings::commonJapanese) : NO_CHARACTERS;
+        var found = commonCharacters;
+        if (found == null) {
+            found = isHan() ? perCharacter(KanjiReadings::commonJapanese) : NO_CHARACTERS;
+            commonCharacters = found;
         }
-        return commonCharacters.length > 0 && Composition.reads(commonCharacters, sounds);
+        return found.length > 0 && Composition.reads(found, sounds);
     }
 
     /** The same for sounds as Koreans write them. */
     boolean readsInKorean(String sounds) {
-        if (charactersInKorean == null) {
-            charactersInKorean = isHan() ? perCharacter(c -> java.util.Arrays.stream(KanjiReadings.japanese(c)).map(HangulOfJapanese::of).toArray(String[]::new)) : NO_CHARACTERS;
+        var found = charactersInKorean;
+        if (found == null) {
+            found = isHan() ? perCharacter(c -> Arrays.stream(KanjiReadings.japanese(c)).map(HangulOfJapanese::of).toArray(String[]::new)) : NO_CHARACTERS;
+            charactersInKorean = found;
         }
-        return charactersInKorean.length > 0 && Composition.reads(charactersInKorean, sounds);
+        return found.length > 0 && Composition.reads(found, sounds);
     }
 }
