@@ -48,8 +48,9 @@ public class Merges {
      * @param title of the proposal, in the reader's language
      */
     public MergeResult propose(MergeResult.Possible seen, String title, String reason) {
-        if (!(preview(seen.survivor().id(), seen.absorbed().id()) instanceof MergeResult.Possible now)) {
-            return preview(seen.survivor().id(), seen.absorbed().id());
+        var again = preview(seen.survivor().id(), seen.absorbed().id());
+        if (!(again instanceof MergeResult.Possible now)) {
+            return again;
         }
         var moved = new ArrayList<DraftProblem>();
         if (now.survivor().number() != seen.survivor().number()) {

@@ -103,8 +103,8 @@ public class Candidates {
             var mention = PreparedName.of(written, NameKind.of(candidate.kind()));
             @Nullable Candidate withOffice = null;
             for (var office : offices) {
-                var match = matcher.match(mention, prepared.of(candidate.form(), mention.kind()), context, context(office.value(), context.year()));
-                var one = new Candidate(candidate.record(), candidate.kind(), candidate.label(), candidate.form(), match.score(), match.verdict(), match.reasons(), false);
+                var one = candidate(new KnownForm(candidate.record(), candidate.kind(), candidate.label(), candidate.form(), false),
+                        matcher.match(mention, prepared.of(candidate.form(), mention.kind()), context, context(office.value(), context.year())));
                 withOffice = withOffice == null ? one : better(withOffice, one);
             }
             weighed.add(withOffice == null ? candidate : withOffice);

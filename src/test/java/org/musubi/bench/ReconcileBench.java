@@ -1,27 +1,16 @@
 package org.musubi.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
-import org.musubi.ledger.Basis;
-import org.musubi.ledger.Cited;
-import org.musubi.ledger.RecordId;
 import org.musubi.names.NameContext;
 import org.musubi.reconciliation.Candidates;
-import org.musubi.register.NameForm;
 import org.musubi.register.NameRows;
 import org.musubi.testing.DatabaseTest;
 import org.musubi.testing.People;
@@ -34,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReconcileBench {
 
     private static final int PEOPLE = 100_000;
-    private static final int BLOCK = 1000;
     private static final int MENTIONS = 1000;
     private static final long SEED = 20_261_124;
 
@@ -49,29 +37,12 @@ class ReconcileBench {
     @Autowired
     private People accounts;
 
-    /** A name as the register has it, and as a translated page would. */
-    private record Person(UUID id, String kanji, String latin) {
-    }
-
-    private record Part(String kanji, String latin) {
-    }
-
     @Test
     void theRightOneAmongAHundredThousand() throws IOException {
         var random = new Random(SEED);
-        var families = parts("s:");
-        var given = parts("g:");
-        var people = new ArrayList<Person>();
-        for (var at = 0; at < PEOPLE; at++) {
-            var family = families.get(random.nextInt(families.size()));
-            var first = given.get(random.nextInt(given.size()));
-            people.add(new Person(UUID.randomUUID(), family.kanji() + " " + first.kanji(), first.latin() + " " + family.latin()));
-        }
+        var people = ManyPeople.of(PEOPLE, random);
         var begun = System.nanoTime();
-        for (var at = 0; at < PEOPLE; at += BLOCK) {
-            var block = people.subList(at, at + BLOCK);
-            transaction.executeWithoutResult(status -> block.forEach(this::store));
-        }
+        ManyPeople.store(people, jdbc, names, transaction);
         var storing = (System.nanoTime() - begun) / 1e9;
         var times = new double[MENTIONS];
         var first = 0;
@@ -97,20 +68,5 @@ class ReconcileBench {
                   milliseconds a mention: median %.1f, 95 of 100 within %.1f
                 """.formatted(database, PEOPLE, storing, 100.0 * first / MENTIONS, 100.0 * three / MENTIONS, times[MENTIONS / 2], times[MENTIONS * 95 / 100]),
                 StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-
-    private void store(Person person) {
-        jdbc.update("INSERT INTO record (id, kind, state, current_number, label, version) VALUES (?, 'person', 'ACTIVE', 1, ?, 0)", person.id(), person.kanji());
-        names.write(new RecordId(person.id()), "person", List.of(Cited.element(NameForm.preferred(person.kanji(), "ja"), Basis.GIVEN, List.of())));
-    }
-
-    /** Spellings of two characters with one reading each, of the table of readings. */
-    private List<Part> parts(String kind) throws IOException {
-        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(
-                Objects.requireNonNull(getClass().getResourceAsStream("/vocabularies/name-readings.tsv.gz"))), StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).filter(row -> row[0].length() == 2)
-                    .flatMap(row -> Arrays.stream(row).skip(1).filter(column -> column.startsWith(kind))
-                            .map(column -> new Part(row[0], Hepburn.of(column.substring(2).split(",")[0])))).toList();
-        }
     }
 }

@@ -2,31 +2,20 @@ package org.musubi.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
-import org.musubi.ledger.Basis;
-import org.musubi.ledger.Cited;
-import org.musubi.ledger.RecordId;
 import org.musubi.reconciliation.service.ReconciliationClient;
-import org.musubi.register.NameForm;
 import org.musubi.register.NameRows;
 import org.musubi.testing.SampleDataTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,23 +48,11 @@ class ServiceBench {
     @Autowired
     private TransactionTemplate transaction;
 
-    private record Person(UUID id, String kanji, String latin) {
-    }
-
-    private record Part(String kanji, String latin) {
-    }
-
     @Test
     void questionsInBatches() throws Exception {
         var random = new Random(20_261_124);
-        var families = parts("s:");
-        var given = parts("g:");
-        var people = IntStream.range(0, PEOPLE).mapToObj(at -> {
-            var family = families.get(random.nextInt(families.size()));
-            var first = given.get(random.nextInt(given.size()));
-            return new Person(UUID.randomUUID(), family.kanji() + " " + first.kanji(), first.latin() + " " + family.latin());
-        }).toList();
-        transaction.executeWithoutResult(status -> people.forEach(this::store));
+        var people = ManyPeople.of(PEOPLE, random);
+        ManyPeople.store(people, jdbc, names, transaction);
         var client = ReconciliationClient.of(application).as(DemoAccounts.READER);
         var batches = IntStream.range(0, BATCHES).mapToObj(at -> batch(people, random)).toList();
         ask(client, batches.subList(0, BATCHES / 4));
@@ -102,27 +79,13 @@ class ServiceBench {
         return batches.size() * BATCH;
     }
 
-    private static String batch(List<Person> people, Random random) {
+    private static String batch(List<ManyPeople.Person> people, Random random) {
         var queries = JSON.createObjectNode();
         for (var at = 0; at < BATCH; at++) {
             var person = people.get(random.nextInt(people.size()));
             queries.putObject("q" + at).put("query", at % 2 == 0 ? person.latin() : person.kanji()).put("type", "person").put("limit", 5);
         }
         return JSON.writeValueAsString(queries);
-    }
-
-    private void store(Person person) {
-        jdbc.update("INSERT INTO record (id, kind, state, current_number, label, version) VALUES (?, 'person', 'ACTIVE', 1, ?, 0)", person.id(), person.kanji());
-        names.write(new RecordId(person.id()), "person", List.of(Cited.element(NameForm.preferred(person.kanji(), "ja"), Basis.GIVEN, List.of())));
-    }
-
-    private List<Part> parts(String kind) throws IOException {
-        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(
-                Objects.requireNonNull(getClass().getResourceAsStream("/vocabularies/name-readings.tsv.gz"))), StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).filter(row -> row[0].length() == 2)
-                    .flatMap(row -> Arrays.stream(row).skip(1).filter(column -> column.startsWith(kind))
-                            .map(column -> new Part(row[0], Hepburn.of(column.substring(2).split(",")[0])))).toList();
-        }
     }
 
     @Test
