@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.RecordId;
-import org.musubi.names.MatchVerdict;
 import org.musubi.reconciliation.Candidate;
 
 /**
@@ -21,7 +19,7 @@ final class Bands {
     private static final long PATIENCE_NANOS = Duration.ofMillis(600).toNanos();
     private static final long FRESH_NANOS = Duration.ofMinutes(10).toNanos();
 
-    private record Kept(Set<RecordId> refused, MentionBand band, long since) {
+    private record Kept(Set<RecordId> refused, Nearest nearest, long since) {
     }
 
     private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
@@ -33,23 +31,19 @@ final class Bands {
         begun.set(System.nanoTime());
     }
 
-    MentionBand of(UUID row, Set<RecordId> refused, Supplier<List<Candidate>> candidates) {
+    Nearest of(UUID row, Set<RecordId> refused, Supplier<List<Candidate>> candidates) {
         var before = kept.get(row);
         var now = System.nanoTime();
         boolean mayCompare = now - begun.get() < PATIENCE_NANOS;
         if (before != null && before.refused().equals(refused) && (now - before.since() < FRESH_NANOS || !mayCompare)) {
-            return before.band();
+            return before.nearest();
         }
-        return mayCompare ? keep(row, refused, candidates.get()) : MentionBand.OPEN;
+        return mayCompare ? keep(row, refused, candidates.get()) : Nearest.NOT_WEIGHED;
     }
 
-    MentionBand keep(UUID row, Set<RecordId> refused, List<Candidate> candidates) {
-        var band = band(candidates.isEmpty() ? null : candidates.getFirst());
-        kept.put(row, new Kept(refused, band, System.nanoTime()));
-        return band;
-    }
-
-    private static MentionBand band(@Nullable Candidate best) {
-        return best == null ? MentionBand.NONE : best.verdict() == MatchVerdict.SAME ? MentionBand.SAME : MentionBand.POSSIBLY;
+    Nearest keep(UUID row, Set<RecordId> refused, List<Candidate> candidates) {
+        var nearest = candidates.isEmpty() ? Nearest.NOBODY : Nearest.of(candidates.getFirst());
+        kept.put(row, new Kept(refused, nearest, System.nanoTime()));
+        return nearest;
     }
 }

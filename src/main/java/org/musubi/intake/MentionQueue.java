@@ -26,6 +26,7 @@ import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Records;
 import org.musubi.names.NameScript;
+import org.musubi.names.ReasonKind;
 import org.musubi.reconciliation.Candidate;
 import org.musubi.reconciliation.Candidates;
 import org.musubi.reconciliation.Judged;
@@ -148,7 +149,7 @@ public class MentionQueue {
         for (var row : rows) {
             var holds = Judged.of(judged.getOrDefault(row.key(), List.of()), List.of(row.source()), null, null);
             var settled = holds.settled();
-            found.put(row.id(), new Row(row.judged(state(settled), settled, row.band()), holds.refused()));
+            found.put(row.id(), new Row(row.judged(state(settled), settled), holds.refused()));
         }
         return found;
     }
@@ -164,8 +165,7 @@ public class MentionQueue {
 
     private List<QueuedMention> compare(Collection<Row> rows) {
         bands.begin(rows.stream().map(row -> row.mention().id()).collect(Collectors.toSet()));
-        return rows.stream().map(row -> row.mention().judged(row.mention().state(), row.mention().settled(),
-                bands.of(row.mention().id(), row.refused(), () -> candidates(row, 1)))).toList();
+        return rows.stream().map(row -> row.mention().weighed(bands.of(row.mention().id(), row.refused(), () -> candidates(row, 1)))).toList();
     }
 
     private static MentionFacets facets(List<QueuedMention> rows, MentionFilter filter) {
@@ -175,8 +175,15 @@ public class MentionQueue {
                 .sorted(Comparator.comparing(MentionFacets.OfSource::rows).reversed().thenComparing(MentionFacets.OfSource::title)).toList();
         return new MentionFacets(counts(rows, filter, MentionFilter.Side.STATE, QueuedMention::state, new EnumMap<>(MentionState.class)),
                 counts(rows, filter, MentionFilter.Side.KIND, row -> row.key().kind(), new TreeMap<>()), sources,
-                counts(rows, filter, MentionFilter.Side.BAND, QueuedMention::band, new EnumMap<>(MentionBand.class)),
+                counts(rows, filter, MentionFilter.Side.BAND, QueuedMention::band, new EnumMap<>(MentionBand.class)), reasons(rows, filter),
                 counts(rows, filter, MentionFilter.Side.SCRIPT, QueuedMention::script, new EnumMap<>(NameScript.class)));
+    }
+
+    private static Map<ReasonKind, Integer> reasons(List<QueuedMention> rows, MentionFilter filter) {
+        var counted = counts(rows.stream().filter(row -> row.nearest().reason() != null).toList(), filter, MentionFilter.Side.REASON,
+                row -> Objects.requireNonNull(row.nearest().reason()), new EnumMap<>(ReasonKind.class));
+        return counted.entrySet().stream().sorted(Map.Entry.<ReasonKind, Integer>comparingByValue().reversed())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static <T> Map<T, Integer> counts(List<QueuedMention> rows, MentionFilter filter, MentionFilter.Side side, Function<QueuedMention, T> value, Map<T, Integer> counts) {

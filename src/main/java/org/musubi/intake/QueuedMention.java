@@ -27,11 +27,12 @@ import org.musubi.reconciliation.MentionKey;
  * @param language of the words, null where unknown
  * @param context  what its event says beside the name
  * @param date     of its event, EDTF; null where undated
+ * @param nearest  how near its best candidate is
  * @param settled  the judgement on it; null where there is none
  */
 public record QueuedMention(UUID id, ImportId imported, RecordId source, String sourceTitle, MentionKey key, String written, Set<MentionUse> uses, int times,
                             ItemId item, String path, String before, String quote, String after, @Nullable String language, NameContext context,
-                            @Nullable String date, NameScript script, MentionState state, MentionBand band, @Nullable Judgement settled) {
+                            @Nullable String date, NameScript script, MentionState state, Nearest nearest, @Nullable Judgement settled) {
 
     public QueuedMention {
         uses = Set.copyOf(uses);
@@ -47,8 +48,17 @@ public record QueuedMention(UUID id, ImportId imported, RecordId source, String 
         return uses.stream().allMatch(use -> NameLinker.mayLink(use, written));
     }
 
-    QueuedMention judged(MentionState now, @Nullable Judgement judgement, MentionBand nearest) {
+    public MentionBand band() {
+        return nearest.band();
+    }
+
+    QueuedMention judged(MentionState now, @Nullable Judgement judgement) {
         return new QueuedMention(id, imported, source, sourceTitle, key, written, uses, times, item, path, before, quote, after, language, context, date, script,
                 now, nearest, judgement);
+    }
+
+    QueuedMention weighed(Nearest found) {
+        return new QueuedMention(id, imported, source, sourceTitle, key, written, uses, times, item, path, before, quote, after, language, context, date, script,
+                state, found, settled);
     }
 }

@@ -65,7 +65,7 @@ final class QueuedMentions {
         var date = first.held().draft().date() == null ? null : first.held().draft().date().value().edtf();
         return new QueuedMention(id(open.record().id(), key), open.record().id(), open.record().sourceRecord(), open.record().title(), key, written, uses,
                 found.size(), first.held().item().id(), at.path(), around.get(0), around.get(1), around.get(2),
-                language.equals("und") ? null : language, context(first.held().draft(), at), date, NameScript.of(written), MentionState.OPEN, MentionBand.OPEN, null);
+                language.equals("und") ? null : language, context(first.held().draft(), at), date, NameScript.of(written), MentionState.OPEN, Nearest.NOT_WEIGHED, null);
     }
 
     private static UUID id(ImportId imported, MentionKey key) {

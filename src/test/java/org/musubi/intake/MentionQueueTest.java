@@ -3,6 +3,7 @@ package org.musubi.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
 import org.musubi.ledger.Basis;
@@ -11,6 +12,7 @@ import org.musubi.ledger.Draft;
 import org.musubi.ledger.ProposalType;
 import org.musubi.ledger.RecordId;
 import org.musubi.names.NameScript;
+import org.musubi.names.ReasonKind;
 import org.musubi.reconciliation.Answer;
 import org.musubi.reconciliation.Judgement;
 import org.musubi.reconciliation.Judgements;
@@ -73,7 +75,7 @@ class MentionQueueTest extends ImportWork {
     }
 
     private static MentionFilter in(MentionState state) {
-        return new MentionFilter(state, null, null, null, null);
+        return new MentionFilter(state, null, null, null, null, null);
     }
 
     private DecisionOutcome.Done decide(QueuedMention row, Answer answer, RecordId record, boolean everywhere) {
@@ -117,7 +119,7 @@ class MentionQueueTest extends ImportWork {
         assertThat(all.facets().sources()).hasSize(2);
         assertThat(all.facets().kinds()).containsKeys("person", "place");
 
-        var people = page(new MentionFilter(MentionState.OPEN, "person", one, null, null));
+        var people = page(new MentionFilter(MentionState.OPEN, "person", one, null, null, null));
         assertThat(people.rows()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.key().kind()).isEqualTo("person");
             assertThat(row.imported()).isEqualTo(one);
@@ -125,6 +127,18 @@ class MentionQueueTest extends ImportWork {
         assertThat(people.facets().kinds()).containsKey("place");
         assertThat(people.left()).isEqualTo(all.left());
         assertThat(curator(() -> queue.page(MentionFilter.OPEN, 1, 1)).rows()).containsExactly(all.rows().get(1));
+    }
+
+    @Test
+    void theLeadingReasonOfTheBestCandidateIsAFacetWithCounts() {
+        waiting(new PersonDraft(List.of(Cited.element(NameForm.preferred("罗维新", "zh"), Basis.GIVEN, List.of())), List.of(), null));
+        var id = read(TEXT);
+        var leader = row(id, "羅維新");
+
+        assertThat(leader.nearest().reason()).isEqualTo(ReasonKind.SIMPLIFIED);
+        assertThat(page(MentionFilter.OPEN).facets().reasons()).containsOnly(Map.entry(ReasonKind.SIMPLIFIED, 1));
+        assertThat(names(new MentionFilter(MentionState.OPEN, null, null, null, ReasonKind.SIMPLIFIED, null))).containsExactly("羅維新");
+        assertThat(names(new MentionFilter(MentionState.OPEN, null, null, null, ReasonKind.PINYIN, null))).isEmpty();
     }
 
     @Test

@@ -18,11 +18,12 @@ import org.musubi.intake.MentionFacets;
 import org.musubi.intake.MentionFilter;
 import org.musubi.intake.MentionState;
 import org.musubi.names.NameScript;
+import org.musubi.names.ReasonKind;
 
 /** The filters of the queue; each choice says how many names it would leave. The address remembers them. */
 final class QueueFilters {
 
-    private static final List<String> NAMES = List.of("state", "kind", "source", "band", "script");
+    private static final List<String> NAMES = List.of("state", "kind", "source", "band", "reason", "script");
 
     private final Filters filters;
     private final Map<String, ComboBox<String>> fields = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ final class QueueFilters {
         field("kind", t("reconcile.filter.kind"));
         field("source", t("reconcile.filter.source"));
         field("band", t("reconcile.filter.band"));
+        field("reason", t("reconcile.filter.reason"));
         field("script", t("reconcile.filter.script"));
     }
 
@@ -74,7 +76,7 @@ final class QueueFilters {
 
     MentionFilter filter() {
         return new MentionFilter(Optional.ofNullable(one("state", MentionState::valueOf)).orElse(MentionState.OPEN), one("kind", Function.identity()),
-                one("source", ImportId::of), one("band", MentionBand::valueOf), one("script", NameScript::valueOf));
+                one("source", ImportId::of), one("band", MentionBand::valueOf), one("reason", ReasonKind::valueOf), one("script", NameScript::valueOf));
     }
 
     /** What an address says that means nothing is no filter. */
@@ -99,6 +101,7 @@ final class QueueFilters {
         facets.kinds().forEach((kind, rows) -> choice("kind", kind, t("kind." + kind), rows));
         facets.sources().forEach(source -> choice("source", source.imported().toString(), source.title(), source.rows()));
         facets.bands().forEach((band, rows) -> choice("band", band.name(), t("reconcile.band", band), rows));
+        facets.reasons().forEach((reason, rows) -> choice("reason", reason.name(), t("reconcile.reason." + reason.code()), rows));
         facets.scripts().forEach((script, rows) -> choice("script", script.name(), t("reconcile.script", script), rows));
         fields.values().forEach(field -> field.getLazyDataView().refreshAll());
         filters.count(words);

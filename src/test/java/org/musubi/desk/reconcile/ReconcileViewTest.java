@@ -3,6 +3,7 @@ package org.musubi.desk.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -73,7 +74,7 @@ class ReconcileViewTest extends ViewTest {
     }
 
     private List<QueuedMention> rows(ImportId id) {
-        return people.as(DemoAccounts.CURATOR, () -> queue.page(new MentionFilter(MentionState.OPEN, null, id, null, null), 0, 100)).rows();
+        return people.as(DemoAccounts.CURATOR, () -> queue.page(new MentionFilter(MentionState.OPEN, null, id, null, null, null), 0, 100)).rows();
     }
 
     private void open(ImportId id, String written) {
@@ -105,6 +106,20 @@ class ReconcileViewTest extends ViewTest {
         assertThat(shown()).isEqualTo("白瀬市");
         assertThat(screen()).contains("黒峰市の鷲尾一郎市長を団長とする代表団が", "を訪問した。", "October", "1990", "only proposed yet").doesNotContain("!reconcile");
         assertThat(all(H3.class)).extracting(title -> words(title)).anyMatch(words -> words.contains("1") && words.contains("白瀬"));
+    }
+
+    @Test
+    void theAddressNarrowsTheQueueToALeadingReason() {
+        place("白瀬");
+        var id = read();
+        as(DemoAccounts.CURATOR);
+        go("reconcile?source=" + id + "&reason=SAME_SPELLING");
+
+        assertThat(shown()).isEqualTo("白瀬市");
+        ComboBox<String> reasons = (ComboBox<String>) this.<String>input("Leading reason");
+        assertThat(reasons.getItemLabelGenerator().apply("SAME_SPELLING")).isEqualTo("the same spelling · 1");
+        go("reconcile?source=" + id + "&reason=PINYIN");
+        assertThat(screen()).contains("No name fits these filters.");
     }
 
     @Test
