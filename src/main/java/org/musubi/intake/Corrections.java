@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.Ids;
@@ -20,6 +21,7 @@ import org.musubi.ledger.Mention;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.SaveResult;
+import org.musubi.reconciliation.AcceptanceId;
 import org.musubi.reconciliation.Answer;
 import org.musubi.reconciliation.JudgementId;
 import org.musubi.reconciliation.JudgementScope;
@@ -64,29 +66,44 @@ class Corrections {
     record Creation(ItemId item, RecordId record) {
     }
 
-    /** The mentions of open drafts that are chosen. */
-    static List<MentionAt> mentions(OpenImport open, Predicate<MentionAt> chosen) {
-        return open.workable() ? open.shown().stream().filter(Held::open).flatMap(held -> EventMentions.of(held.draft()).stream()).filter(chosen).toList()
-                : List.of();
+    /** A mention in the draft it stands in. */
+    record Placed(ItemId item, MentionAt at) {
     }
 
-    /** Says the same of every way in which the source writes these mentions. */
-    List<JudgementId> judge(List<MentionAt> mentions, JudgementScope scope, Answer answer, @Nullable RecordId record, @Nullable String why) {
-        var words = new LinkedHashMap<MentionKey, String>();
-        mentions.forEach(at -> MentionWords.key(at).ifPresent(key -> words.putIfAbsent(key, Objects.requireNonNull(MentionWords.inSource(at.unit())))));
-        return words.entrySet().stream()
-                .map(one -> judgements.judge(new NewJudgement(one.getKey(), one.getValue(), scope, answer, record, why))).toList();
+    /** The mentions of open drafts that are chosen. */
+    static List<Placed> mentions(OpenImport open, Predicate<Placed> chosen) {
+        return open.workable() ? open.shown().stream().filter(Held::open)
+                .flatMap(held -> EventMentions.of(held.draft()).stream().map(at -> new Placed(held.item().id(), at))).filter(chosen).toList() : List.of();
+    }
+
+    /** What is said of mentions. */
+    record Said(Answer answer, @Nullable RecordId record, @Nullable String why, @Nullable AcceptanceId by) {
+
+        static Said of(Answer answer, @Nullable RecordId record) {
+            return new Said(answer, record, null, null);
+        }
+    }
+
+    /** Says the same of every way in which the source writes these mentions, once for each scope. */
+    List<JudgementId> judge(List<Placed> mentions, Function<Placed, JudgementScope> scope, Said said) {
+        record Once(MentionKey key, JudgementScope scope) {
+        }
+        var words = new LinkedHashMap<Once, String>();
+        mentions.forEach(placed -> MentionWords.key(placed.at()).ifPresent(key ->
+                words.putIfAbsent(new Once(key, scope.apply(placed)), Objects.requireNonNull(MentionWords.inSource(placed.at().unit())))));
+        return judgements.judge(words.entrySet().stream().map(one -> new NewJudgement(one.getKey().key(), one.getValue(), one.getKey().scope(),
+                said.answer(), said.record(), said.why(), said.by())).toList());
     }
 
     /** Corrects the chosen mentions of open drafts; a null correction changes nothing and is kept for its judgements. */
-    CorrectionResult apply(OpenImport open, Predicate<MentionAt> chosen, @Nullable Correction correction, @Nullable Creation creation, List<JudgementId> follows) {
+    CorrectionResult apply(OpenImport open, Predicate<Placed> chosen, @Nullable Correction correction, @Nullable Creation creation, List<JudgementId> follows) {
         var changes = new ArrayList<Change>();
         for (Held held : open.shown()) {
             if (correction != null && open.workable() && held.open()) {
                 int before = changes.size();
                 var draft = EventMentions.map(held.draft(), at -> {
                     var unit = at.unit();
-                    if (!chosen.test(at)) {
+                    if (!chosen.test(new Placed(held.item().id(), at))) {
                         return unit;
                     }
                     var corrected = corrected(unit, correction);

@@ -220,7 +220,7 @@ public class ImportEdits {
         var drafts = new EventDrafts(open.quotes(), snapshot.entries(), language, open.record().choice());
         var read = reader.readEvent(open.text(), words, ImportReading.options(open.record().choice()));
         var draft = read.types().isEmpty() ? drafts.empty(words) : Doubts.mark(drafts.draft(read), words, snapshot.warnings());
-        return imports.add(open, words, linker.links().link(draft, List.of(open.record().sourceRecord())));
+        return imports.add(open, words, linker.links().link(draft, List.of(open.record().sourceRecord()), null));
     }
 
     /** Sets selected words aside as furniture of the page, and with them the drafts that lie in them. */

@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.musubi.intake.Corrections.Placed;
+import org.musubi.intake.Corrections.Said;
 import org.musubi.intake.OpenImport.Held;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
@@ -127,21 +130,21 @@ public class ImportMentions {
      */
     public CorrectionResult correct(ImportId id, String written, Collection<MentionUse> uses, Correction correction) {
         var open = imports.lock(id).orElseThrow();
-        Predicate<MentionAt> chosen = at -> uses.contains(at.use()) && written.equals(MentionWords.written(at.mention()));
+        Predicate<Placed> chosen = placed -> uses.contains(placed.at().use()) && written.equals(MentionWords.written(placed.at().mention()));
         return corrections.apply(open, chosen, correction, null, judge(open, Corrections.mentions(open, chosen), correction));
     }
 
-    private List<JudgementId> judge(OpenImport open, List<MentionAt> chosen, Correction correction) {
-        var scope = JudgementScope.in(open.record().sourceRecord());
+    private List<JudgementId> judge(OpenImport open, List<Placed> chosen, Correction correction) {
+        Function<Placed, JudgementScope> scope = placed -> JudgementScope.in(open.record().sourceRecord());
         if (correction.link() != null) {
-            return corrections.judge(chosen, scope, Answer.SAME, correction.link(), null);
+            return corrections.judge(chosen, scope, Said.of(Answer.SAME, correction.link()));
         }
         if (!correction.unlink()) {
             return List.of();
         }
-        var linked = chosen.stream().filter(at -> at.mention().link() != null)
-                .collect(Collectors.groupingBy(at -> Objects.requireNonNull(at.mention().link()), LinkedHashMap::new, Collectors.toList()));
-        return linked.entrySet().stream().flatMap(one -> corrections.judge(one.getValue(), scope, Answer.NOT_SAME, one.getKey(), null).stream()).toList();
+        var linked = chosen.stream().filter(placed -> placed.at().mention().link() != null)
+                .collect(Collectors.groupingBy(placed -> Objects.requireNonNull(placed.at().mention().link()), LinkedHashMap::new, Collectors.toList()));
+        return linked.entrySet().stream().flatMap(one -> corrections.judge(one.getValue(), scope, Said.of(Answer.NOT_SAME, one.getKey())).stream()).toList();
     }
 
     /**
@@ -152,13 +155,13 @@ public class ImportMentions {
      */
     public CorrectionResult create(ImportId id, String written, Collection<MentionUse> uses, String kind, @Nullable String name) {
         var open = imports.lock(id).orElseThrow();
-        Predicate<MentionAt> chosen = at -> uses.contains(at.use()) && written.equals(MentionWords.written(at.mention()));
+        Predicate<Placed> chosen = placed -> uses.contains(placed.at().use()) && written.equals(MentionWords.written(placed.at().mention()));
         var mentions = Corrections.mentions(open, chosen);
         if (mentions.isEmpty()) {
             return corrections.apply(open, chosen, null, null, List.of());
         }
-        var creation = corrections.create(open, mentions.getFirst(), kind, name);
-        var judged = corrections.judge(mentions, JudgementScope.in(open.record().sourceRecord()), Answer.NEW, creation.record(), null);
+        var creation = corrections.create(open, mentions.getFirst().at(), kind, name);
+        var judged = corrections.judge(mentions, placed -> JudgementScope.in(open.record().sourceRecord()), Said.of(Answer.NEW, creation.record()));
         return corrections.apply(open, chosen, Correction.linkingTo(creation.record()), creation, judged);
     }
 

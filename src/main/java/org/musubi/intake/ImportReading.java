@@ -230,8 +230,9 @@ class ImportReading {
             var event = found.get(i);
             var hash = hashes.get(i);
             var draft = Doubts.mark(drafts.draft(event), event.span(), reading.warnings());
-            draft = imports.canonical(links.link(Doubts.alreadyKnown(draft, elsewhere.get(hash)), sources(open, sources.get(hash))));
             var partner = partners.get(i);
+            draft = imports.canonical(links.link(Doubts.alreadyKnown(draft, elsewhere.get(hash)), sources(open, sources.get(hash)),
+                    partner == null ? null : partner.item().id()));
             if (partner == null) {
                 fresh.add(new Fresh(event.span(), hash, draft));
                 added++;

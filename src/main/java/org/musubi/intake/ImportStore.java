@@ -206,9 +206,12 @@ class ImportStore {
                 .param(follows == null ? null : follows.value()).update();
     }
 
-    /** What a judgement changed in drafts, import by import. */
+    /** What a judgement, and those made with it, changed in drafts, import by import. */
     List<UUID> correctionsOf(JudgementId judgement) {
-        return jdbc.sql("SELECT id FROM import_correction WHERE judgement_id = ? AND undone = FALSE ORDER BY made_at, id").param(judgement.value())
+        return jdbc.sql("""
+                        SELECT c.id FROM import_correction c
+                        WHERE c.judgement_id = (SELECT COALESCE(j.decision_id, j.id) FROM judgement j WHERE j.id = ?) AND c.undone = FALSE ORDER BY c.made_at, c.id""")
+                .param(judgement.value())
                 .query(UUID.class).list();
     }
 

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.musubi.intake.Corrections.Placed;
+import org.musubi.intake.Corrections.Said;
+import org.musubi.intake.QueuedMention.Reach;
 import org.musubi.ledger.RecordId;
 import org.musubi.reconciliation.Answer;
 import org.musubi.reconciliation.Judged;
@@ -51,8 +55,7 @@ public class MentionDecisions {
         if (record != null && answer == Answer.SAME && !linker.stands(record)) {
             return new DecisionOutcome.RecordGone();
         }
-        return decide(shown, everywhere, (mentions, scope) -> corrections.judge(mentions, scope, answer, record, null),
-                answer == Answer.SAME ? Correction.linkingTo(Objects.requireNonNull(record)) : null, null);
+        return decide(shown, everywhere, Said.of(answer, record), null);
     }
 
     /**
@@ -62,42 +65,56 @@ public class MentionDecisions {
      * @param name what it is called; null: as written
      */
     public DecisionOutcome create(QueuedMention shown, String kind, @Nullable String name, boolean everywhere) {
-        return decide(shown, everywhere, null, null, new Wanted(kind, name));
+        return decide(shown, everywhere, null, new Wanted(kind, name));
     }
 
     private record Wanted(String kind, @Nullable String name) {
     }
 
-    private interface Judging {
-        List<JudgementId> judge(List<MentionAt> mentions, JudgementScope scope);
-    }
-
-    private DecisionOutcome decide(QueuedMention shown, boolean everywhere, @Nullable Judging judging, @Nullable Correction correction, @Nullable Wanted wanted) {
+    /** @param said null where a record is wanted: then it is that the name is new */
+    private DecisionOutcome decide(QueuedMention seen, boolean everywhere, @Nullable Said said, @Nullable Wanted wanted) {
         var others = new TreeSet<>(Comparator.comparing(ImportId::value));
-        others.add(shown.imported());
-        if (everywhere) {
-            others.addAll(queue.importsWith(shown.key()));
+        others.add(seen.imported());
+        if (everywhere && seen.reach() == Reach.SOURCE) {
+            others.addAll(queue.importsWith(seen.key()));
         }
         var open = new ArrayList<OpenImport>();
         // All in one order, so that two curators never wait for each other.
         others.forEach(id -> imports.lock(id).ifPresent(open::add));
-        var here = open.stream().filter(one -> one.record().id().equals(shown.imported())).findFirst().orElse(null);
-        Predicate<MentionAt> chosen = at -> QueuedMentions.waits(at) && MentionWords.key(at).filter(shown.key()::equals).isPresent();
-        var mentions = here == null ? List.<MentionAt>of() : Corrections.mentions(here, chosen);
-        var settled = Judged.of(judgements.of(List.of(shown.key())).getOrDefault(shown.key(), List.of()), List.of(shown.source()), null, null).settled();
+        var here = open.stream().filter(one -> one.record().id().equals(seen.imported())).findFirst().orElse(null);
+        var standing = judgements.of(List.of(seen.key())).getOrDefault(seen.key(), List.of());
+        var shown = seen.reach() == Reach.SOURCE && seen.isApart(standing) ? seen.with(seen.places(), seen.id(), Reach.PLACES) : seen;
+        boolean all = everywhere && shown.reach() == Reach.SOURCE;
+        var chosen = chosen(shown, standing);
+        var mentions = here == null ? List.<Placed>of() : Corrections.mentions(here, chosen);
+        var settled = shown.judged(standing).settled();
         if (mentions.isEmpty() || !Objects.equals(id(settled), id(shown.settled()))) {
-            return new DecisionOutcome.Elsewhere(settled == null ? null : settled.byName(), settled == null ? null : settled.answer());
+            return elsewhere(shown, standing);
         }
-        var scope = everywhere ? JudgementScope.EVERYWHERE : JudgementScope.in(shown.source());
-        var creation = wanted == null ? null : corrections.create(Objects.requireNonNull(here), mentions.getFirst(), wanted.kind(), wanted.name());
-        var judged = creation == null ? Objects.requireNonNull(judging).judge(mentions, scope)
-                : corrections.judge(mentions, scope, Answer.NEW, creation.record(), null);
-        var change = creation == null ? correction : Correction.linkingTo(creation.record());
+        var creation = wanted == null ? null : corrections.create(Objects.requireNonNull(here), mentions.getFirst().at(), wanted.kind(), wanted.name());
+        var saying = creation == null ? Objects.requireNonNull(said) : Said.of(Answer.NEW, creation.record());
+        var judged = corrections.judge(mentions, placed -> all ? JudgementScope.EVERYWHERE : shown.reach() == Reach.SOURCE ? JudgementScope.in(shown.source())
+                : JudgementScope.at(shown.source(), placed.item(), placed.at().path()), saying);
+        var change = saying.answer() == Answer.SAME || saying.answer() == Answer.NEW ? Correction.linkingTo(Objects.requireNonNull(saying.record())) : null;
         int linked = 0;
-        for (var one : open) {
+        for (var one : all ? open : List.of(Objects.requireNonNull(here))) {
             linked += corrections.apply(one, chosen, change, one == here ? creation : null, judged).mentions();
         }
         return new DecisionOutcome.Done(judged.getFirst(), linked, creation == null ? null : creation.record());
+    }
+
+    /** What a decision about a row is about as things stand: never what somebody decided for itself meanwhile. */
+    private static Predicate<Placed> chosen(QueuedMention shown, List<Judgement> standing) {
+        var places = shown.places().stream().map(place -> place.item() + place.path()).collect(Collectors.toSet());
+        return placed -> QueuedMentions.waits(placed.at()) && MentionWords.key(placed.at()).filter(shown.key()::equals).isPresent()
+                && (shown.reach() == Reach.SOURCE || places.contains(placed.item() + placed.at().path()))
+                && (shown.reach() == Reach.ALONE || !MentionPlace.isJudged(standing, placed.item(), placed.at().path()));
+    }
+
+    private static DecisionOutcome.Elsewhere elsewhere(QueuedMention shown, List<Judgement> standing) {
+        var first = shown.places().getFirst();
+        var settled = Judged.of(standing, List.of(shown.source()), first.item(), first.path()).settled();
+        return new DecisionOutcome.Elsewhere(settled == null ? null : settled.byName(), settled == null ? null : settled.answer());
     }
 
     private static @Nullable JudgementId id(@Nullable Judgement judgement) {

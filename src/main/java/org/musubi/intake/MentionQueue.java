@@ -29,7 +29,6 @@ import org.musubi.names.NameScript;
 import org.musubi.names.ReasonKind;
 import org.musubi.reconciliation.Candidate;
 import org.musubi.reconciliation.Candidates;
-import org.musubi.reconciliation.Judged;
 import org.musubi.reconciliation.Judgement;
 import org.musubi.reconciliation.Judgements;
 import org.musubi.reconciliation.MentionKey;
@@ -147,11 +146,20 @@ public class MentionQueue {
         var judged = judgements.of(rows.stream().map(QueuedMention::key).distinct().toList());
         var found = new LinkedHashMap<UUID, Row>();
         for (var row : rows) {
-            var holds = Judged.of(judged.getOrDefault(row.key(), List.of()), List.of(row.source()), null, null);
-            var settled = holds.settled();
-            found.put(row.id(), new Row(row.judged(state(settled), settled), holds.refused()));
+            var standing = judged.getOrDefault(row.key(), List.of());
+            var alone = row.places().stream().filter(place -> place.isJudged(standing)).toList();
+            var together = row.places().stream().filter(place -> !alone.contains(place)).toList();
+            if (!together.isEmpty()) {
+                put(found, row.with(together, row.id(), row.isApart(standing) ? QueuedMention.Reach.PLACES : QueuedMention.Reach.SOURCE), standing);
+            }
+            alone.forEach(place -> put(found, QueuedMentions.alone(row, place), standing));
         }
         return found;
+    }
+
+    private static void put(Map<UUID, Row> rows, QueuedMention row, List<Judgement> standing) {
+        var holds = row.judged(standing);
+        rows.put(row.id(), new Row(row.judged(state(holds.settled()), holds.settled()), holds.refused()));
     }
 
     /** What was judged to mean a record, and points nowhere all the same, is a question again: nothing is lost. */

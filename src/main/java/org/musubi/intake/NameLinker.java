@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.Action;
+import org.musubi.ledger.ItemId;
 import org.musubi.ledger.Proposals;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordState;
@@ -58,22 +59,25 @@ class NameLinker {
         private final Map<MentionKey, List<Judgement>> judged = new HashMap<>();
         private final Map<RecordId, Boolean> standing = new HashMap<>();
 
-        /** @param sources the source of the draft, and those in which the same words stand */
-        EventDraft link(EventDraft draft, Collection<RecordId> sources) {
+        /**
+         * @param sources the source of the draft, and those in which the same words stand
+         * @param item    the draft it renews; null where it is new
+         */
+        EventDraft link(EventDraft draft, Collection<RecordId> sources, @Nullable ItemId item) {
             return EventMentions.map(draft, at -> {
-                var link = at.mention().link() == null ? link(at, sources) : null;
+                var link = at.mention().link() == null ? link(at, sources, item) : null;
                 return link == null ? at.unit() : at.unit().withValue(at.mention().linkedTo(link));
             });
         }
 
-        private @Nullable RecordId link(MentionAt at, Collection<RecordId> sources) {
+        private @Nullable RecordId link(MentionAt at, Collection<RecordId> sources, @Nullable ItemId item) {
             var written = at.mention().asWritten();
             if (written == null) {
                 // An office has another holder after each election.
                 return null;
             }
             var all = MentionWords.key(at).map(key -> judged.computeIfAbsent(key, one -> judgements.of(List.of(one)).getOrDefault(one, List.of()))).orElse(List.of());
-            var holds = Judged.of(all, sources, null, null);
+            var holds = Judged.of(all, sources, item, at.path());
             var record = holds.record();
             if (record != null && standing.computeIfAbsent(record, NameLinker.this::stands)) {
                 return record;

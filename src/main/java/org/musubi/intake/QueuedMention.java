@@ -1,5 +1,7 @@
 package org.musubi.intake;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,57 +10,111 @@ import org.musubi.ledger.ItemId;
 import org.musubi.ledger.RecordId;
 import org.musubi.names.NameContext;
 import org.musubi.names.NameScript;
+import org.musubi.reconciliation.Judged;
 import org.musubi.reconciliation.Judgement;
 import org.musubi.reconciliation.MentionKey;
 
 /**
- * Identical mentions of one source that point to no record: one row of the queue.
+ * One row of the queue: identical mentions of one source that point to no record, or one that is decided for itself.
  *
  * @param id       the same whenever it is asked for
  * @param key      what makes them identical
- * @param written  as the first one stands in its draft
- * @param uses     what they are to their events
- * @param times    how many there are
- * @param item     the draft of the first one
- * @param path     of its unit there
- * @param before   the words of its sentence before it
- * @param quote    the words of the source it was read from; empty where it has no quote
- * @param after    the words of its sentence behind it
+ * @param places   where they stand, in the order of the text; never empty
  * @param language of the words, null where unknown
- * @param context  what its event says beside the name
- * @param date     of its event, EDTF; null where undated
+ * @param reach    what a decision on it reaches
  * @param nearest  how near its best candidate is
  * @param settled  the judgement on it; null where there is none
  */
-public record QueuedMention(UUID id, ImportId imported, RecordId source, String sourceTitle, MentionKey key, String written, Set<MentionUse> uses, int times,
-                            ItemId item, String path, String before, String quote, String after, @Nullable String language, NameContext context,
-                            @Nullable String date, NameScript script, MentionState state, Nearest nearest, @Nullable Judgement settled) {
+public record QueuedMention(UUID id, ImportId imported, RecordId source, String sourceTitle, MentionKey key, List<MentionPlace> places,
+                            @Nullable String language, Reach reach, MentionState state, Nearest nearest, @Nullable Judgement settled) {
+
+    /** What a decision on a row reaches. */
+    public enum Reach {
+        /** All identical mentions of the source, those of later readings too. */
+        SOURCE,
+        /** These places alone: others of the source were taken out, so that no decision speaks for all. */
+        PLACES,
+        /** One place that was decided for itself. */
+        ALONE
+    }
 
     public QueuedMention {
-        uses = Set.copyOf(uses);
+        places = List.copyOf(places);
+    }
+
+    private MentionPlace first() {
+        return places.getFirst();
+    }
+
+    /** As the first one stands in its draft. */
+    public String written() {
+        return first().written();
+    }
+
+    /** What they are to their events. */
+    public Set<MentionUse> uses() {
+        var uses = new LinkedHashSet<MentionUse>();
+        places.forEach(place -> uses.add(place.use()));
+        return uses;
+    }
+
+    /** How many there are. */
+    public int times() {
+        return places.size();
+    }
+
+    /** The draft of the first one. */
+    public ItemId item() {
+        return first().item();
+    }
+
+    /** What the event of the first one says beside the name. */
+    public NameContext context() {
+        return first().context();
+    }
+
+    public NameScript script() {
+        return NameScript.of(written());
     }
 
     /** Codes of the kinds of record it may mean, the likeliest first. */
     public List<String> kinds() {
-        return uses.stream().sorted().flatMap(use -> use.kinds().stream()).distinct().toList();
+        return uses().stream().sorted().flatMap(use -> use.kinds().stream()).distinct().toList();
     }
 
     /** Whether the name alone says what is meant, in whatever source it stands: a full name, or that of a place. */
     public boolean tellsByItself() {
-        return uses.stream().allMatch(use -> NameLinker.mayLink(use, written));
+        return reach == Reach.SOURCE && uses().stream().allMatch(use -> NameLinker.mayLink(use, written()));
     }
 
     public MentionBand band() {
         return nearest.band();
     }
 
+    /** The row with some of its places alone, for a decision that leaves the others in the queue. */
+    public QueuedMention only(List<MentionPlace> chosen) {
+        return chosen.containsAll(places) ? this : with(chosen, id, Reach.PLACES);
+    }
+
+    QueuedMention with(List<MentionPlace> chosen, UUID as, Reach reaching) {
+        return new QueuedMention(as, imported, source, sourceTitle, key, chosen, language, reaching, state, nearest, settled);
+    }
+
+    /** Whether identical mentions of the source were decided for themselves: then no decision speaks for all of them. */
+    boolean isApart(Collection<Judgement> standing) {
+        return standing.stream().anyMatch(one -> one.scope().item() != null && source.equals(one.scope().source()));
+    }
+
+    /** What the judgements in force about these words come to for this row. */
+    Judged judged(Collection<Judgement> standing) {
+        return reach == Reach.ALONE ? Judged.of(standing, List.of(source), first().item(), first().path()) : Judged.of(standing, List.of(source), null, null);
+    }
+
     QueuedMention judged(MentionState now, @Nullable Judgement judgement) {
-        return new QueuedMention(id, imported, source, sourceTitle, key, written, uses, times, item, path, before, quote, after, language, context, date, script,
-                now, nearest, judgement);
+        return new QueuedMention(id, imported, source, sourceTitle, key, places, language, reach, now, nearest, judgement);
     }
 
     QueuedMention weighed(Nearest found) {
-        return new QueuedMention(id, imported, source, sourceTitle, key, written, uses, times, item, path, before, quote, after, language, context, date, script,
-                state, found, settled);
+        return new QueuedMention(id, imported, source, sourceTitle, key, places, language, reach, state, found, settled);
     }
 }

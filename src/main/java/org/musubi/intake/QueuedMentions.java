@@ -3,7 +3,6 @@ package org.musubi.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.musubi.intake.OpenImport.Held;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.Mention;
 import org.musubi.names.NameContext;
-import org.musubi.names.NameScript;
 import org.musubi.reconciliation.MentionKey;
 import org.musubi.register.event.EventDraft;
 import org.musubi.text.CodePoints;
@@ -55,17 +53,25 @@ final class QueuedMentions {
     }
 
     private static QueuedMention row(OpenImport open, CodePoints points, String language, MentionKey key, List<Found> found) {
-        var first = found.getFirst();
-        var at = first.at();
-        var written = Objects.requireNonNull(at.mention().asWritten());
-        var uses = new LinkedHashSet<MentionUse>();
-        found.forEach(one -> uses.add(one.at().use()));
+        return new QueuedMention(id(open.record().id(), key), open.record().id(), open.record().sourceRecord(), open.record().title(), key,
+                found.stream().map(one -> place(open, points, language, one)).toList(), language.equals("und") ? null : language,
+                QueuedMention.Reach.SOURCE, MentionState.OPEN, Nearest.NOT_WEIGHED, null);
+    }
+
+    private static MentionPlace place(OpenImport open, CodePoints points, String language, Found found) {
+        var at = found.at();
+        var draft = found.held().draft();
         var citation = at.unit().citations().stream().filter(one -> open.record().text().equals(one.text())).findFirst().orElse(null);
-        var around = around(points, first.held().span(), citation == null ? null : named(points, Doubts.span(citation), Objects.requireNonNull(MentionWords.inSource(at.unit()))), language);
-        var date = first.held().draft().date() == null ? null : first.held().draft().date().value().edtf();
-        return new QueuedMention(id(open.record().id(), key), open.record().id(), open.record().sourceRecord(), open.record().title(), key, written, uses,
-                found.size(), first.held().item().id(), at.path(), around.get(0), around.get(1), around.get(2),
-                language.equals("und") ? null : language, context(first.held().draft(), at), date, NameScript.of(written), MentionState.OPEN, Nearest.NOT_WEIGHED, null);
+        var name = citation == null ? null : named(points, Doubts.span(citation), Objects.requireNonNull(MentionWords.inSource(at.unit())));
+        var around = around(points, found.held().span(), name, language);
+        return new MentionPlace(found.held().item().id(), at.path(), at.use(), Objects.requireNonNull(at.mention().asWritten()),
+                around.get(0), around.get(1), around.get(2), context(draft, at), draft.date() == null ? null : draft.date().value().edtf());
+    }
+
+    /** The row of one mention that is decided for itself. */
+    static QueuedMention alone(QueuedMention row, MentionPlace place) {
+        var id = UUID.nameUUIDFromBytes((row.id() + "|" + place.item() + "|" + place.path()).getBytes(StandardCharsets.UTF_8));
+        return row.with(List.of(place), id, QueuedMention.Reach.ALONE);
     }
 
     private static UUID id(ImportId imported, MentionKey key) {

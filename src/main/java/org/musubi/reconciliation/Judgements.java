@@ -46,10 +46,17 @@ public class Judgements {
     }
 
     public JudgementId judge(NewJudgement judgement) {
-        var id = JudgementId.next();
-        var scope = judgement.scope();
-        insert(id, judgement.key(), judgement.words(), scope, judgement.answer(), judgement.record(), judgement.why(), null);
-        return id;
+        return judge(List.of(judgement)).getFirst();
+    }
+
+    /** Keeps judgements made by one stroke: they are taken back together. */
+    public List<JudgementId> judge(List<NewJudgement> made) {
+        var ids = made.stream().map(one -> JudgementId.next()).toList();
+        for (int i = 0; i < ids.size(); i++) {
+            var one = made.get(i);
+            insert(ids.get(i), one, one.answer(), null, ids.getFirst());
+        }
+        return ids;
     }
 
     /** Adds that a judgement is taken back; false where it was before, or never was. */
@@ -57,21 +64,24 @@ public class Judgements {
         // Held, so that of two who take back at once the second sees what the first did.
         jdbc.sql("SELECT id FROM judgement WHERE id = ? FOR UPDATE").param(id.value()).query(UUID.class).optional();
         var found = find(id).filter(judgement -> judgement.takenBack() == null);
-        found.ifPresent(old -> insert(JudgementId.next(), old.key(), old.words(), old.scope(), null, null, null, id));
+        found.ifPresent(old -> insert(JudgementId.next(), new NewJudgement(old.key(), old.words(), old.scope(), old.answer(), old.record(), null, null), null, id, null));
         return found.isPresent();
     }
 
-    private void insert(JudgementId id, MentionKey key, String words, JudgementScope scope, @Nullable Answer answer, @Nullable RecordId record,
-                        @Nullable String why, @Nullable JudgementId takesBack) {
+    /** @param answer null where it takes another back: then it repeats only what that one was about */
+    private void insert(JudgementId id, NewJudgement made, @Nullable Answer answer, @Nullable JudgementId takesBack, @Nullable JudgementId decision) {
         var actor = CurrentActor.get();
+        var scope = made.scope();
+        var record = answer == null ? null : made.record();
         jdbc.sql("""
                         INSERT INTO judgement (id, mention_key, kind, words, source_id, item_id, path, answer, record_id, made_by, made_by_name, made_at,
-                            why, takes_back)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(id.value()).param(key.key()).param(key.kind()).param(shortened(words)).param(scope.source() == null ? null : scope.source().value())
+                            why, takes_back, decision_id, acceptance_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(id.value()).param(made.key().key()).param(made.key().kind()).param(shortened(made.words())).param(scope.source() == null ? null : scope.source().value())
                 .param(scope.item() == null ? null : scope.item().value()).param(scope.path()).param(answer == null ? null : answer.name())
                 .param(record == null ? null : record.value()).param(actor.account().value()).param(actor.name()).param(Timestamp.from(clock.instant()))
-                .param(why).param(takesBack == null ? null : takesBack.value()).update();
+                .param(made.why()).param(takesBack == null ? null : takesBack.value()).param(decision == null ? null : decision.value())
+                .param(made.by() == null ? null : made.by().value()).update();
     }
 
     private static String shortened(String words) {

@@ -11,11 +11,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.musubi.desk.parts.DateLabel;
 import org.musubi.desk.parts.FactList;
 import org.musubi.desk.parts.NameLabel;
 import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.Texts;
+import org.musubi.intake.MentionPlace;
 import org.musubi.intake.QueuedMention;
 import org.musubi.reconciliation.Judgement;
 
@@ -25,33 +27,44 @@ final class MentionCard extends Div {
     MentionCard(QueuedMention mention, Quotes quotes) {
         addClassName("mention-card");
         var title = new H2(NameLabel.written(mention.written(), mention.language()));
-        add(title, sentence(mention));
+        add(title);
+        var first = mention.places().getFirst();
+        if (mention.times() == 1) {
+            add(sentence(first, mention.language()));
+        }
         var facts = new FactList(quotes::read)
                 .add(t("reconcile.kind"), new Span(t("kind." + mention.key().kind()) + " · " + mention.uses().stream()
                         .map(use -> t("intake.use", use)).sorted().collect(Collectors.joining(", "))));
-        if (mention.context().office() != null) {
+        if (mention.times() == 1 && mention.context().office() != null) {
             facts.add(t("reconcile.office"), NameLabel.written(mention.context().office(), mention.language()));
         }
-        if (mention.context().place() != null) {
+        if (mention.times() == 1 && mention.context().place() != null) {
             facts.add(t("reconcile.place"), NameLabel.written(mention.context().place(), mention.language()));
         }
-        if (mention.date() != null) {
-            facts.add(t("reconcile.date"), new Span(DateLabel.text(mention.date())));
+        if (mention.times() == 1 && first.date() != null) {
+            facts.add(t("reconcile.date"), new Span(DateLabel.text(first.date())));
         }
         facts.add(t("reconcile.source"), new Span(mention.sourceTitle() + " · " + t("intake.times", mention.times())));
         add(facts);
+        if (mention.reach() != QueuedMention.Reach.SOURCE) {
+            add(quiet(t("reconcile.reach", mention.reach())));
+        }
         if (mention.settled() != null) {
-            var judged = new Div(judged(mention.settled()));
-            judged.addClassName("quiet");
-            add(judged);
+            add(quiet(judged(mention.settled())));
         }
     }
 
-    private static Component sentence(QueuedMention mention) {
+    private static Component quiet(String words) {
+        var line = new Div(words);
+        line.addClassName("quiet");
+        return line;
+    }
+
+    static Component sentence(MentionPlace mention, @Nullable String language) {
         var sentence = new HtmlContainer("blockquote");
         sentence.addClassName("sentence");
-        if (mention.language() != null) {
-            sentence.getElement().setAttribute("lang", mention.language());
+        if (language != null) {
+            sentence.getElement().setAttribute("lang", language);
         }
         var name = new HtmlContainer("mark");
         name.add(new Span(mention.quote()));

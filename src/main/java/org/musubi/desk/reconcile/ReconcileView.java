@@ -73,6 +73,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     private final Div beside = new Div();
     private final Span spoken = new Span();
     private final Checkbox everywhere = new Checkbox(t("reconcile.everywhere"));
+    private final MentionPlaces places = new MentionPlaces(this::reach);
     private final MentionList list = new MentionList(this::open);
     private final CandidateList candidates;
     private final Component keyBar;
@@ -120,7 +121,10 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
                 .add("j", t("reconcile.key.next"), () -> show(position + 1))
                 .add("k", t("reconcile.key.previous"), () -> show(position - 1))
                 .add("ArrowRight", t("reconcile.key.mark"), () -> candidates.move(1))
-                .add("e", t("reconcile.key.everywhere"), () -> everywhere.setValue(!everywhere.getValue()))
+                .add("p", t("reconcile.key.place"), places::next)
+                .add("t", t("reconcile.key.tick"), places::toggle)
+                .add("a", t("reconcile.key.only"), places::only)
+                .add("e", t("reconcile.key.everywhere"), () -> everywhere.setValue(everywhere.isEnabled() && !everywhere.getValue()))
                 .add("o", t("reconcile.key.open"), () -> Optional.ofNullable(shown).ifPresent(this::openDraft))
                 .also("ArrowDown", () -> show(position + 1))
                 .also("ArrowUp", () -> show(position - 1))
@@ -164,11 +168,12 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         var row = page.rows().get(position % PAGE);
         shown = row;
         list.show(page.rows(), row.id());
-        everywhere.setValue(row.tellsByItself());
+        places.show(row);
+        reach();
         var found = queue.candidates(row, MOST_CANDIDATES);
         candidates.show(found, labels.of(found.stream().map(one -> one.candidate().record()).collect(Collectors.toSet()), Texts.locale()));
         mention.removeAll();
-        mention.add(new MentionCard(row, quotes), actions(row));
+        mention.add(new MentionCard(row, quotes), places, actions(row));
         beside.removeAll();
         beside.add(candidates, another(row));
         columns.removeAll();
@@ -232,13 +237,29 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         return field;
     }
 
+    /** What a decision reaches follows from what is ticked: a part of the places speaks for itself alone. */
+    private void reach() {
+        var row = chosen();
+        everywhere.setValue(row != null && row.tellsByItself());
+        everywhere.setEnabled(row != null && row.reach() == QueuedMention.Reach.SOURCE);
+    }
+
+    /** The row with the places that are ticked; null where there is none. */
+    private @Nullable QueuedMention chosen() {
+        var row = shown;
+        var ticked = places.ticked();
+        return row == null || ticked.isEmpty() ? null : row.only(ticked);
+    }
+
     private void openDraft(QueuedMention row) {
         getUI().ifPresent(ui -> ui.navigate("intake/" + row.imported(), QueryParameters.of("item", row.item().toString())));
     }
 
     private void decide(Answer answer, @Nullable RecordId record) {
-        var row = shown;
-        if (row != null) {
+        var row = chosen();
+        if (row == null) {
+            nothingTicked();
+        } else {
             // That nobody can tell is said of what this source tells, never of all.
             boolean all = everywhere.getValue() && record != null;
             settle(row, decisions.decide(row, answer, record, all), t("reconcile.done." + answer, row.written()));
@@ -246,10 +267,19 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     }
 
     private void create(@Nullable String kind) {
-        var row = shown;
-        if (row != null) {
+        var row = chosen();
+        if (row == null) {
+            nothingTicked();
+        } else {
             var chosen = kind == null ? row.kinds().getFirst() : kind;
             settle(row, decisions.create(row, chosen, null, everywhere.getValue()), t("reconcile.done.NEW", row.written()));
+        }
+    }
+
+    private void nothingTicked() {
+        if (shown != null) {
+            close();
+            toast = Toasts.problem(t("reconcile.places.none"));
         }
     }
 

@@ -181,6 +181,33 @@ class ReconcileViewTest extends ViewTest {
     }
 
     @Test
+    void aPlaceIsTakenOutByKeyAndStaysInTheQueue() {
+        place("白瀬");
+        var id = read();
+        as(DemoAccounts.CURATOR);
+        open(id, "白瀬市");
+        assertThat(screen()).contains("2 times in this source", "A decision holds for all of them.", "白瀬市", "の代表団が来訪した。");
+        key("p");
+        key("t");
+        assertThat(screen()).contains("The decision holds for the 1 that is ticked, each for itself; the other one stays in the queue.");
+        assertThat(this.<Boolean>input("In every source").getValue()).isFalse();
+        key("1");
+
+        assertThat(rows(id)).filteredOn(row -> row.written().equals("白瀬市")).singleElement().satisfies(rest -> {
+            assertThat(rest.times()).isOne();
+            assertThat(rest.places().getFirst().date()).isEqualTo("1992-05");
+        });
+        key("z");
+        assertThat(shown()).isEqualTo("白瀬市");
+        assertThat(screen()).contains("2 times in this source");
+        key("a");
+        key("t");
+        key("1");
+        assertThat(notification()).contains("No place is ticked.");
+        assertThat(shown()).isEqualTo("白瀬市");
+    }
+
+    @Test
     void movingOnAndBackLosesNothing() {
         var id = read();
         as(DemoAccounts.CURATOR);
