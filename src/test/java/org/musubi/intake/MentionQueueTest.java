@@ -90,8 +90,9 @@ class MentionQueueTest extends ImportWork {
         assertThat(anlan.times()).isEqualTo(2);
         assertThat(anlan.key().kind()).isEqualTo("place");
         assertThat(anlan.script()).isEqualTo(NameScript.HAN);
-        assertThat(anlan.before() + anlan.quote() + anlan.after()).isEqualTo("美篠市の羅維新市長を団長とする代表団が安瀾市を訪問した。");
-        assertThat(anlan.date()).isEqualTo("1990-10-03");
+        var first = anlan.places().getFirst();
+        assertThat(first.before() + first.quote() + first.after()).isEqualTo("美篠市の羅維新市長を団長とする代表団が安瀾市を訪問した。");
+        assertThat(first.date()).isEqualTo("1990-10-03");
         assertThat(page(MentionFilter.OPEN).left()).isEqualTo(page(MentionFilter.OPEN).total());
     }
 
