@@ -48,6 +48,7 @@ import org.musubi.ledger.RecordId;
 import org.musubi.reconciliation.Answer;
 import org.musubi.reconciliation.JudgementId;
 import org.musubi.reconciliation.Judgements;
+import org.musubi.reconciliation.elsewhere.OtherServices;
 import org.musubi.register.Labels;
 
 /** One name after the other: what its source says beside it left, what it may mean right, one key to decide. */
@@ -76,6 +77,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     private final MentionPlaces places = new MentionPlaces(this::reach);
     private final MentionList list = new MentionList(this::open);
     private final CandidateList candidates;
+    private final Elsewhere elsewhere;
     private final Component keyBar;
     /** The decisions of this sitting, the last one on top, with the rows they were made about. */
     private final Deque<Decided> decided = new ArrayDeque<>();
@@ -88,7 +90,8 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     private record Decided(JudgementId judgement, UUID row) {
     }
 
-    ReconcileView(MentionQueue queue, MentionDecisions decisions, Judgements judgements, ImportMentions mentions, Labels labels, Quotes quotes) {
+    ReconcileView(MentionQueue queue, MentionDecisions decisions, Judgements judgements, ImportMentions mentions, Labels labels, Quotes quotes,
+                  OtherServices services) {
         super(t("nav.reconcile"));
         this.queue = queue;
         this.decisions = decisions;
@@ -96,6 +99,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         this.mentions = mentions;
         this.labels = labels;
         this.quotes = quotes;
+        elsewhere = new Elsewhere(services);
         candidates = new CandidateList(quotes, record -> decide(Answer.SAME, record), record -> decide(Answer.NOT_SAME, record));
         spoken.addClassName("spoken");
         spoken.getElement().setAttribute("role", "status");
@@ -111,7 +115,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     }
 
     private Keys keys() {
-        return Keys.onScreen(columns)
+        var keys = Keys.onScreen(columns)
                 .digits(t("reconcile.key.same"), number -> candidates.at(number).ifPresent(record -> decide(Answer.SAME, record)))
                 .add("n", t("reconcile.key.new"), () -> create(null))
                 .add("d", t("reconcile.key.notSame"), () -> candidates.marked().ifPresent(record -> decide(Answer.NOT_SAME, record)))
@@ -129,6 +133,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
                 .also("ArrowDown", () -> show(position + 1))
                 .also("ArrowUp", () -> show(position - 1))
                 .also("ArrowLeft", () -> candidates.move(-1));
+        return elsewhere.isAny() ? keys.add("a", t("elsewhere.key"), elsewhere::askAll) : keys;
     }
 
     @Override
@@ -175,7 +180,8 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         mention.removeAll();
         mention.add(new MentionCard(row, quotes), places, actions(row));
         beside.removeAll();
-        beside.add(candidates, another(row));
+        elsewhere.show(row);
+        beside.add(candidates, another(row), elsewhere);
         columns.removeAll();
         columns.add(list, mention, beside);
         keyBar.setVisible(true);
