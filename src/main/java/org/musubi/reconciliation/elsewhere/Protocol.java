@@ -20,8 +20,8 @@ final class Protocol {
     private static final int LONGEST_TEXT = 300;
     private static final int LONGEST_ID = 200;
     private static final int MOST_TYPES = 3;
-    /** Control characters, and those that hide or turn round what stands beside them. */
-    private static final String UNSEEN = "\\p{C}+";
+    /** Blanks, control characters, and those that hide or turn round what stands beside them. */
+    private static final String UNSEEN = "[\\p{C}\\s]+";
     private static final JsonMapper JSON = new JsonMapper();
 
     private Protocol() {

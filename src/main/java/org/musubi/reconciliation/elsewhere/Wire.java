@@ -72,7 +72,7 @@ final class Wire {
                 case HttpTimeoutException slow -> new NoAnswer(Silence.SLOW, slow.toString());
                 case IOException away -> new NoAnswer(Silence.UNREACHABLE, away.toString());
                 case JacksonException wrong -> new NoAnswer(Silence.NOT_UNDERSTOOD, wrong.getOriginalMessage());
-                case null, default -> new IllegalStateException(e.getCause());
+                case null, default -> throw new IllegalStateException(e.getCause());
             };
         } catch (InterruptedException e) {
             answer.cancel(true);

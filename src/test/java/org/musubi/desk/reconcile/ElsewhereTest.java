@@ -50,7 +50,7 @@ class ElsewhereTest extends ViewTest {
     }
 
     private void waitForTheAnswer() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
             return UI.getCurrent().getPollInterval() < 0;
         });
