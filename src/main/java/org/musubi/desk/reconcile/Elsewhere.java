@@ -26,7 +26,6 @@ import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.MatchReasons;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
-import org.musubi.intake.QueuedMention;
 import org.musubi.reconciliation.elsewhere.OtherService;
 import org.musubi.reconciliation.elsewhere.OtherServices;
 import org.musubi.reconciliation.elsewhere.ServiceAnswer;
@@ -41,7 +40,8 @@ final class Elsewhere extends Div {
     private final List<OtherService> all;
     private final Map<OtherService, CompletableFuture<ServiceAnswer>> asked = new LinkedHashMap<>();
     private final Map<OtherService, Div> places = new LinkedHashMap<>();
-    private @Nullable QueuedMention mention;
+    private String name = "";
+    private String kind = "";
     private @Nullable Registration looking;
 
     Elsewhere(OtherServices services) {
@@ -56,8 +56,10 @@ final class Elsewhere extends Div {
         return !all.isEmpty();
     }
 
-    void show(QueuedMention row) {
-        mention = row;
+    /** @param recordKind code of the kind of record that the name may mean */
+    void show(String written, String recordKind) {
+        name = written;
+        kind = recordKind;
         stopLooking();
         asked.clear();
         places.clear();
@@ -78,13 +80,12 @@ final class Elsewhere extends Div {
     }
 
     private void ask(OtherService service) {
-        var row = mention;
         var ui = UI.getCurrent();
         var place = places.get(service);
-        if (row == null || ui == null || place == null) {
+        if (ui == null || place == null) {
             return;
         }
-        asked.put(service, services.ask(service.id(), row.written(), row.kinds().getFirst()));
+        asked.put(service, services.ask(service.id(), name, kind));
         fill(place, new Span(t("elsewhere.asking", service.name())));
         if (looking == null) {
             looking = ui.addPollListener(this::look);

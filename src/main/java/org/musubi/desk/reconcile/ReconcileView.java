@@ -180,7 +180,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         mention.removeAll();
         mention.add(new MentionCard(row, quotes), places, actions(row));
         beside.removeAll();
-        elsewhere.show(row);
+        elsewhere.show(row.written(), row.kinds().getFirst());
         beside.add(candidates, another(row), elsewhere);
         columns.removeAll();
         columns.add(list, mention, beside);

@@ -10,21 +10,9 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
-import org.musubi.intake.ImportId;
-import org.musubi.intake.MentionBand;
-import org.musubi.intake.MentionState;
-import org.musubi.intake.MentionUse;
-import org.musubi.intake.QueuedMention;
-import org.musubi.ledger.ItemId;
-import org.musubi.ledger.RecordId;
-import org.musubi.names.NameContext;
-import org.musubi.names.NameScript;
-import org.musubi.reconciliation.MentionKey;
 import org.musubi.reconciliation.elsewhere.PretendedService;
 import org.musubi.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,8 +33,7 @@ class ElsewhereTest extends ViewTest {
     private void show(String written) {
         var elsewhere = new Elsewhere(service.asker(jdbc, Clock.systemUTC(), Duration.ofSeconds(5)));
         UI.getCurrent().add(elsewhere);
-        elsewhere.show(new QueuedMention(UUID.randomUUID(), new ImportId(UUID.randomUUID()), RecordId.next(), "Chronicle", MentionKey.of(written, "person"), written,
-                Set.of(MentionUse.LEADER), 1, ItemId.next(), "leader", "", written, "", "ja", NameContext.NONE, null, NameScript.of(written), MentionState.OPEN, MentionBand.NONE, null));
+        elsewhere.show(written, "person");
     }
 
     private void waitForTheAnswer() {
