@@ -32,6 +32,7 @@ import org.musubi.reconciliation.Candidates;
 import org.musubi.reconciliation.Judgement;
 import org.musubi.reconciliation.Judgements;
 import org.musubi.reconciliation.MentionKey;
+import org.musubi.register.NameForm;
 import org.musubi.register.party.OrganisationDraft;
 import org.musubi.register.party.PersonDraft;
 import org.musubi.register.place.PlaceDraft;
@@ -115,16 +116,20 @@ public class MentionQueue {
         var draft = records.find(candidate.record()).map(RecordView::draft).or(() -> proposals.openItemsOf(candidate.record()).stream()
                 .filter(item -> item.action() == Action.CREATE).map(ItemView::draft).findFirst()).orElse(null);
         return switch (draft) {
-            case PersonDraft person -> new MentionCandidate(candidate, values(person.names()), values(person.offices()),
+            case PersonDraft person -> new MentionCandidate(candidate, shown(person.names()), values(person.offices()),
                     person.offices().stream().map(office -> named(office.value().of())).filter(Objects::nonNull).findFirst().orElse(null));
-            case PlaceDraft place -> new MentionCandidate(candidate, values(place.names()), List.of(), named(value(place.within())));
-            case OrganisationDraft organisation -> new MentionCandidate(candidate, values(organisation.names()), List.of(), named(value(organisation.seat())));
+            case PlaceDraft place -> new MentionCandidate(candidate, shown(place.names()), List.of(), named(value(place.within())));
+            case OrganisationDraft organisation -> new MentionCandidate(candidate, shown(organisation.names()), List.of(), named(value(organisation.seat())));
             case null, default -> new MentionCandidate(candidate, List.of(), List.of(), null);
         };
     }
 
     private static <T> List<T> values(List<Cited<T>> units) {
         return units.stream().map(Cited::value).toList();
+    }
+
+    private static List<NameForm> shown(List<Cited<NameForm>> names) {
+        return names.stream().map(Cited::value).filter(form -> !form.hint()).toList();
     }
 
     private static @Nullable Mention value(@Nullable Cited<Mention> unit) {

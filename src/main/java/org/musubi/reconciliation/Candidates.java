@@ -3,6 +3,7 @@ package org.musubi.reconciliation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.musubi.chronology.Edtf;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.Records;
+import org.musubi.names.MatchReason;
 import org.musubi.names.MatchVerdict;
 import org.musubi.names.NameContext;
 import org.musubi.names.NameKeys;
@@ -18,6 +20,7 @@ import org.musubi.names.NameKind;
 import org.musubi.names.NameMatch;
 import org.musubi.names.NameMatcher;
 import org.musubi.names.PreparedName;
+import org.musubi.names.ReasonKind;
 import org.musubi.register.Names;
 import org.musubi.register.party.Office;
 import org.musubi.register.party.PersonDraft;
@@ -69,18 +72,34 @@ public class Candidates {
     private List<Candidate> of(String written, Collection<String> kinds, NameContext context, int most,
                                Function<String, List<KnownForm>> waiting) {
         var found = new LinkedHashMap<RecordId, Candidate>();
+        var slips = new HashSet<Slip>();
         for (var kind : kinds) {
             if (Names.KINDS.contains(kind)) {
                 var mention = PreparedName.of(written, NameKind.of(kind));
-                var forms = new ArrayList<>(names.forms(names.alike(NameKeys.of(mention), List.of(kind), MOST_COMPARED)).stream()
-                        .map(form -> new KnownForm(form.record(), form.kind(), form.label(), form.form(), false)).toList());
+                var alike = names.forms(names.alike(NameKeys.of(mention), List.of(kind), MOST_COMPARED));
+                alike.stream().filter(Names.Form::hint).forEach(form -> slips.add(new Slip(form.record(), form.form())));
+                var forms = new ArrayList<>(alike.stream().map(form -> new KnownForm(form.record(), form.kind(), form.label(), form.form(), false)).toList());
                 forms.addAll(waiting.apply(kind));
                 forms.forEach(form -> found.merge(form.record(), candidate(form, matcher.match(mention, prepared.of(form.form(), mention.kind()))),
                         (one, other) -> other.score() == one.score() && other.form().equals(written) ? other : better(one, other)));
             }
         }
         var likely = found.values().stream().filter(candidate -> candidate.verdict() != MatchVerdict.DIFFERENT).sorted(LIKELIEST).toList();
-        return withOffices(written, likely, context).stream().limit(most).toList();
+        return withOffices(written, likely, context).stream().limit(most)
+                .map(candidate -> slips.contains(new Slip(candidate.record(), candidate.form())) ? bySlip(candidate) : candidate).toList();
+    }
+
+    /** A form that is a known slip. */
+    private record Slip(RecordId record, String form) {
+    }
+
+    /** Found by a slip, and called by its name: the slip is a reason, and not shown as a name. */
+    private static Candidate bySlip(Candidate candidate) {
+        var reasons = new ArrayList<MatchReason>();
+        reasons.add(new MatchReason(ReasonKind.KNOWN_SLIP, candidate.form(), candidate.label()));
+        reasons.addAll(candidate.reasons());
+        return new Candidate(candidate.record(), candidate.kind(), candidate.label(), candidate.label(), candidate.score(), candidate.verdict(), reasons,
+                candidate.waiting());
     }
 
     private static Candidate candidate(KnownForm form, NameMatch match) {

@@ -17,6 +17,7 @@ import org.musubi.names.NameKeys;
 import org.musubi.names.NameKind;
 import org.musubi.names.NameMatcher;
 import org.musubi.names.PreparedName;
+import org.musubi.register.ExternalId;
 import org.musubi.register.NameForm;
 import org.musubi.register.Names;
 import org.musubi.register.party.OrganisationDraft;
@@ -62,6 +63,7 @@ public class KnownForms {
         names.search(key, kinds, most).forEach(form -> found.add(new KnownForm(form.record(), form.kind(), form.label(), form.form(), false)));
         kinds.stream().filter(kind -> !Names.KINDS.contains(kind)).forEach(kind -> records.search(kind, words, most)
                 .forEach(record -> found.add(new KnownForm(record.id(), kind, record.label(), record.label(), false))));
+        names.identified(ExternalId.reduced(words), kinds).forEach(form -> found.add(new KnownForm(form.record(), form.kind(), form.label(), form.form(), false)));
         found.addAll(waiting(kinds, form -> NameKey.of(form).contains(key)));
         if (found.size() < most) {
             found.addAll(alike(words, kinds, most));
@@ -104,7 +106,7 @@ public class KnownForms {
             case OrganisationDraft organisation -> organisation.names();
             default -> List.of();
         };
-        return names.isEmpty() ? List.of(label) : names.stream().map(name -> name.value().text()).toList();
+        return names.isEmpty() ? List.of(label) : names.stream().filter(name -> !name.value().hint()).map(name -> name.value().text()).toList();
     }
 
     private static List<KnownForm> once(List<KnownForm> found) {

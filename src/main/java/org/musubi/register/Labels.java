@@ -60,12 +60,12 @@ public class Labels {
         }
         var labels = new HashMap<RecordId, Label>();
         jdbc.sql("""
-                        SELECT record_id, form, language, preferred, position FROM record_name WHERE record_id IN (:ids)
+                        SELECT record_id, form, language, preferred, position FROM record_name WHERE record_id IN (:ids) AND NOT hint
                         UNION ALL SELECT d.from_id, n.form, n.language, n.preferred, n.position
-                        FROM redirect d JOIN record_name n ON n.record_id = d.final_id WHERE d.from_id IN (:ids) ORDER BY 1, 5""")
+                        FROM redirect d JOIN record_name n ON n.record_id = d.final_id WHERE d.from_id IN (:ids) AND NOT n.hint ORDER BY 1, 5""")
                 .param("ids", values(ids))
                 .query((row, n) -> new Named(row.getObject(1, UUID.class),
-                        new NameForm(row.getString(2), row.getString(3), row.getBoolean(4), null)))
+                        row.getBoolean(4) ? NameForm.preferred(row.getString(2), row.getString(3)) : NameForm.variant(row.getString(2), row.getString(3))))
                 .list().stream().collect(Collectors.groupingBy(Named::record, LinkedHashMap::new,
                         Collectors.mapping(Named::form, Collectors.toList())))
                 .forEach((id, forms) -> labels.put(new RecordId(id), choose(forms, locale)));
@@ -74,7 +74,8 @@ public class Labels {
 
     /** The label made of these forms, for drafts that are no records yet. */
     public static Label of(List<Cited<NameForm>> names, Locale locale) {
-        return names.isEmpty() ? Label.of("?") : choose(names.stream().map(Cited::value).toList(), locale);
+        var forms = names.stream().map(Cited::value).filter(form -> !form.hint()).toList();
+        return forms.isEmpty() ? Label.of("?") : choose(forms, locale);
     }
 
     static Label choose(List<NameForm> forms, Locale locale) {

@@ -36,9 +36,9 @@ public class NameRows {
         for (Cited<NameForm> name : names) {
             var form = name.value();
             jdbc.sql("""
-                            INSERT INTO record_name (record_id, position, kind, form, language, preferred, name_key)
-                            VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(record.value(), position, kind, form.text(), form.language(), form.preferred(), Cut.to(LONGEST_KEY, NameKey.of(form.text())))
+                            INSERT INTO record_name (record_id, position, kind, form, language, preferred, hint, name_key)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(record.value(), position, kind, form.text(), form.language(), form.preferred(), form.hint(), Cut.to(LONGEST_KEY, NameKey.of(form.text())))
                     .update();
             writeKeys(record, position, kind, form.text());
             position++;
@@ -75,7 +75,8 @@ public class NameRows {
         var original = names.stream().map(Cited::value).filter(form -> form.preferred() && !form.language().startsWith("en"))
                 .map(NameForm::text).findFirst().orElse(null);
         if (english == null) {
-            return original != null ? original : names.isEmpty() ? "?" : names.getFirst().value().text();
+            return original != null ? original
+                    : names.stream().map(Cited::value).filter(form -> !form.hint()).map(NameForm::text).findFirst().orElse("?");
         }
         return original == null || original.equals(english) ? english : english + " " + original;
     }

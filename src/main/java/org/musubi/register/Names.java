@@ -30,22 +30,31 @@ public class Names {
         this.jdbc = jdbc;
     }
 
-    /** A form of a name, of the record as it is called. */
-    public record Form(RecordId record, String kind, String label, String form) {
+    /**
+     * A form of a name, of the record as it is called.
+     *
+     * @param hint whether it is a known slip, by which the record is found and which is never shown
+     */
+    public record Form(RecordId record, String kind, String label, String form, boolean hint) {
     }
 
-    /** @param key made by {@link org.musubi.names.NameKey} */
+    /**
+     * The records that have this very form as a name.
+     *
+     * @param key made by {@link org.musubi.names.NameKey}
+     */
     public List<Form> exact(String key, Collection<String> kinds) {
         return jdbc.sql("""
-                        SELECT n.record_id, n.kind, r.label, n.form FROM record_name n JOIN record r ON r.id = n.record_id
-                        WHERE n.name_key = :key AND n.kind IN (:kinds) ORDER BY r.label, n.record_id, n.position""")
+                        SELECT n.record_id, n.kind, r.label, n.form, n.hint FROM record_name n JOIN record r ON r.id = n.record_id
+                        WHERE n.name_key = :key AND NOT n.hint AND n.kind IN (:kinds) ORDER BY r.label, n.record_id, n.position""")
                 .param("key", key).param("kinds", kinds).query(Names::form).list();
     }
 
     /** Records of which a form contains the key; those that begin with it first. */
     public List<Form> search(String key, Collection<String> kinds, int most) {
         return jdbc.sql("""
-                        SELECT n.record_id, n.kind, r.label, min(n.form) FROM record_name n JOIN record r ON r.id = n.record_id
+                        SELECT n.record_id, n.kind, r.label, coalesce(min(CASE WHEN NOT n.hint THEN n.form END), r.label), FALSE
+                        FROM record_name n JOIN record r ON r.id = n.record_id
                         WHERE n.name_key LIKE :infix AND n.kind IN (:kinds)
                         GROUP BY n.record_id, n.kind, r.label
                         ORDER BY min(CASE WHEN n.name_key LIKE :prefix THEN 0 ELSE 1 END), r.label, n.record_id LIMIT :most""")
@@ -76,18 +85,30 @@ public class Names {
                 .mapToObj(at -> found.get(at).record()).toList();
     }
 
+    /**
+     * Records that others call so.
+     *
+     * @param identifier as its authority writes it
+     */
+    public List<Form> identified(String identifier, Collection<String> kinds) {
+        return jdbc.sql("""
+                        SELECT DISTINCT i.record_id, r.kind, r.label, r.label, FALSE FROM record_identifier i JOIN record r ON r.id = i.record_id
+                        WHERE i.identifier = :identifier AND r.kind IN (:kinds) ORDER BY r.label, i.record_id""")
+                .param("identifier", identifier).param("kinds", kinds).query(Names::form).list();
+    }
+
     /** All forms of these records. */
     public List<Form> forms(Collection<RecordId> records) {
         if (records.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT n.record_id, n.kind, r.label, n.form FROM record_name n JOIN record r ON r.id = n.record_id
+                        SELECT n.record_id, n.kind, r.label, n.form, n.hint FROM record_name n JOIN record r ON r.id = n.record_id
                         WHERE n.record_id IN (:records) ORDER BY n.record_id, n.position""")
                 .param("records", records.stream().map(RecordId::value).toList()).query(Names::form).list();
     }
 
     private static Form form(ResultSet row, int number) throws SQLException {
-        return new Form(new RecordId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getString(4));
+        return new Form(new RecordId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5));
     }
 }

@@ -23,7 +23,7 @@ public final class Uniting {
             var form = name.value();
             boolean taken = form.preferred() && all.stream().map(Cited::value)
                     .anyMatch(other -> other.preferred() && other.language().equals(form.language()));
-            add(all, taken ? name.withValue(new NameForm(form.text(), form.language(), false, form.note())) : name,
+            add(all, taken ? name.withValue(form.as(FormKind.VARIANT)) : name,
                     other -> List.of(other.text(), other.language()));
         }
         return all;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.musubi.ledger.Basis;
 import org.musubi.ledger.Cited;
+import org.musubi.register.FormKind;
 import org.musubi.register.NameForm;
 
 /** Reads the forms of name of places, people and organisations. */
@@ -24,7 +25,7 @@ final class NameRows {
         var forms = new ArrayList<Cited<NameForm>>();
         tables.forEach(byRecord.getOrDefault(slug, List.of()), row -> {
             var text = row.need("form");
-            var form = new NameForm(text, row.need("language"), isYes(row), row.find("note"));
+            var form = new NameForm(text, row.need("language"), isYes(row) ? FormKind.PREFERRED : FormKind.VARIANT, null, row.find("note"));
             var quote = row.has("quote") ? row.need("quote") : text;
             forms.add(evidence.element("/names/" + row.need("language") + "/" + text, form, row.code("basis", Basis.class),
                     evidence.place(row), quote));

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.musubi.chronology.WrittenDate;
+import org.musubi.register.ExternalId;
+import org.musubi.register.IdScheme;
 import org.musubi.register.NameForm;
 import org.musubi.register.event.Amount;
 import org.musubi.register.event.Delegation;
@@ -71,7 +73,7 @@ class RebuildTest extends LedgerWork {
         manyRecords();
         var before = rows();
         assertThat(before).as("tables").containsKeys("event_row", "tie_row", "tie_party", "place_row", "party_row", "instrument_row",
-                "source_row", "record_name", "name_key", "record_mention", "record_citation", "record_evidence", "record_link");
+                "source_row", "office_term", "record_identifier", "record_name", "name_key", "record_mention", "record_citation", "record_evidence", "record_link");
         assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
 
         int count = projections.rebuild();
@@ -120,7 +122,8 @@ class RebuildTest extends LedgerWork {
                 Cited.given(Mention.of(oyama, "本市")), Cited.given("ja"), null, Cited.given(day("2001-04")), null, null,
                 List.of(Cited.element(text, Basis.GIVEN, List.of())), null));
         var mayor = approved(new PersonDraft(List.of(name("𠮷田", "ja")),
-                List.of(Cited.element(new Office("市長", Mention.of(oyama, null), day("1994-05-01")), Basis.GIVEN, List.of())), null));
+                List.of(Cited.element(new Office("市長", Mention.of(oyama, null), day("1994-05-01")), Basis.GIVEN, List.of())),
+                List.of(Cited.element(new ExternalId(IdScheme.WIKIDATA, "Q7"), Basis.GIVEN, List.of())), null));
         var hall = approved(new OrganisationDraft(List.of(name("小山市役所", "ja")), Cited.given(OrganisationType.values()[0]),
                 Cited.given(Mention.of(oyama, "小山")), null));
         var tie = approved(new TieDraft(List.of(mention("小山市", oyama), mention("本渓市", benxi)), Cited.given(TieKind.values()[0]),

@@ -46,6 +46,18 @@ class CandidatesTest extends RegisterWork {
     }
 
     @Test
+    void aKnownMisspellingFindsTheRecordSaysSoAndIsNotItsName() {
+        var person = approved(new PersonDraft(List.of(element(NameForm.preferred("Kezuka Kichizo", "en")), element(NameForm.misspelling("Quetzka Kitcheetor", "en"))),
+                List.of(), null));
+
+        assertThat(of("Quetzka Kitcheetor", NameContext.NONE, "person")).singleElement().satisfies(candidate -> {
+            assertThat(candidate.record()).isEqualTo(person);
+            assertThat(candidate.form()).isEqualTo("Kezuka Kichizo");
+            assertThat(candidate.reasons().getFirst()).isEqualTo(new MatchReason(ReasonKind.KNOWN_SLIP, "Quetzka Kitcheetor", "Kezuka Kichizo"));
+        });
+    }
+
+    @Test
     void theLikeliestComesFirstWithItsReasons() {
         var variant = approved(person("干国磐", "zh", "mayor", "1991"));
         var lookAlike = approved(person("于国盤", "zh", "clerk", "1991"));

@@ -26,11 +26,11 @@ final class FormPlan {
 
     private static final Map<String, List<Slot>> PLANS = Map.of(
             "place", List.of(Slot.many("names", Shape.NAME).offered(ALWAYS), Slot.code("level", PlaceLevel.class).offered(ALWAYS),
-                    Slot.one("within", Shape.MENTION, "place").offered(AT_START), Slot.one("note", Shape.TEXT)),
+                    Slot.one("within", Shape.MENTION, "place").offered(AT_START), Slot.many("identifiers", Shape.IDENTIFIER), Slot.one("note", Shape.TEXT)),
             "person", List.of(Slot.many("names", Shape.NAME).offered(ALWAYS), Slot.many("offices", Shape.OFFICE, PLACES).offered(AT_START),
-                    Slot.one("note", Shape.TEXT)),
+                    Slot.many("identifiers", Shape.IDENTIFIER), Slot.one("note", Shape.TEXT)),
             "organisation", List.of(Slot.many("names", Shape.NAME).offered(ALWAYS), Slot.code("type", OrganisationType.class).offered(ALWAYS),
-                    Slot.one("seat", Shape.MENTION, "place").offered(AT_START), Slot.one("note", Shape.TEXT)),
+                    Slot.one("seat", Shape.MENTION, "place").offered(AT_START), Slot.many("identifiers", Shape.IDENTIFIER), Slot.one("note", Shape.TEXT)),
             "tie", List.of(Slot.many("parties", Shape.MENTION, PLACES).offered(ALWAYS).inPairs(), Slot.code("kind", TieKind.class).offered(ALWAYS),
                     Slot.many("kindAsWritten", Shape.TEXT), Slot.many("steps", Shape.STEP).offered(ALWAYS), Slot.one("note", Shape.TEXT)),
             "instrument", List.of(Slot.one("name", Shape.TEXT).offered(ALWAYS), Slot.code("type", InstrumentType.class).offered(ALWAYS),

@@ -3,9 +3,9 @@ package org.musubi.desk.forms;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -40,6 +40,11 @@ abstract class JoinedField<T> extends CustomField<@Nullable T> {
         }
     }
 
+    /** Shows something beside the parts that is no part of the value. */
+    final void beside(Component more) {
+        row.add(more);
+    }
+
     static TextField words(String name, String placeholder) {
         var field = new TextField();
         field.setAriaLabel(name);
@@ -59,7 +64,8 @@ abstract class JoinedField<T> extends CustomField<@Nullable T> {
 
     /** Whether something is typed or picked that does not make a value yet, such as the date of a step without what it became. */
     final boolean isUnfinished() {
-        return getValue() == null && parts.stream().anyMatch(part -> !(part instanceof Checkbox) && !part.isEmpty());
+        // A choice that always has a value is no beginning.
+        return getValue() == null && parts.stream().anyMatch(part -> !(part instanceof Select) && !part.isEmpty());
     }
 
     @Override

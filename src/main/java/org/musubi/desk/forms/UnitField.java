@@ -22,6 +22,7 @@ import org.musubi.ledger.DraftJson;
 import org.musubi.ledger.Mention;
 import org.musubi.ledger.RecordId;
 import org.musubi.reconciliation.KnownForms;
+import org.musubi.register.ExternalId;
 import org.musubi.register.Label;
 import org.musubi.register.NameForm;
 import org.musubi.register.event.Amount;
@@ -61,6 +62,7 @@ final class UnitField<C extends AbstractField<C, T>, T> {
                 yield new UnitField<CustomField<Mention>, Mention>(field, mention -> mention);
             }
             case NAME -> joined(new NameField(label), value, NameForm.class);
+            case IDENTIFIER -> joined(new IdentifierField(label), value, ExternalId.class);
             case OFFICE -> joined(new OfficeField(label, slot.accepts(), labels, forms), value, Office.class);
             case STEP -> joined(new StepField(label), value, TieStep.class);
             case AMOUNT -> joined(new AmountField(label), value, Amount.class);

@@ -14,6 +14,8 @@ import org.musubi.chronology.WrittenDate;
 import org.musubi.ledger.DraftJson;
 import org.musubi.ledger.Mention;
 import org.musubi.ledger.RecordId;
+import org.musubi.register.ExternalId;
+import org.musubi.register.FormKind;
 import org.musubi.register.Label;
 import org.musubi.register.NameForm;
 import org.musubi.register.event.Amount;
@@ -27,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 public final class UnitValues {
 
     /** What shape a value has, and so how it is edited. */
-    public enum Shape { TEXT, CODE, DATE, MENTION, NAME, SIZE, AMOUNT, STEP, OFFICE, STORED }
+    public enum Shape { TEXT, CODE, DATE, MENTION, NAME, SIZE, AMOUNT, STEP, OFFICE, IDENTIFIER, STORED }
 
     private static final String UNKNOWN = "?";
 
@@ -49,6 +51,8 @@ public final class UnitValues {
             return Shape.AMOUNT;
         } else if (value.has("status")) {
             return Shape.STEP;
+        } else if (value.has("scheme")) {
+            return Shape.IDENTIFIER;
         } else if (value.has("title")) {
             return Shape.OFFICE;
         } else if (value.has("text")) {
@@ -81,6 +85,7 @@ public final class UnitValues {
             case NAME -> name(DraftJson.typed(value, NameForm.class));
             case SIZE -> size(DraftJson.typed(value, GroupSize.class));
             case AMOUNT -> amount(DraftJson.typed(value, Amount.class));
+            case IDENTIFIER -> identifier(DraftJson.typed(value, ExternalId.class));
             case STEP -> step(DraftJson.typed(value, TieStep.class));
             case OFFICE -> office(DraftJson.typed(value, Office.class), labels);
         };
@@ -121,7 +126,11 @@ public final class UnitValues {
 
     private static String name(NameForm form) {
         return joined(form.text(), Locale.forLanguageTag(form.language()).getDisplayName(Texts.locale()),
-                form.preferred() ? t("register.preferred") : null, form.note());
+                form.kind() == FormKind.VARIANT ? null : t("name.kind", form.kind()), form.period() == null ? null : DateLabel.text(form.period()), form.note());
+    }
+
+    private static String identifier(ExternalId identifier) {
+        return joined(identifier.scheme().label() + " " + identifier.value(), identifier.valid() ? null : t("identifier.wrong", identifier.scheme()));
     }
 
     private static String size(GroupSize size) {
@@ -138,7 +147,7 @@ public final class UnitValues {
     }
 
     private static String office(Office office, Map<RecordId, Label> labels) {
-        return joined(office.title(), office.of() == null ? null : mention(office.of(), labels),
+        return joined(office.title(), office.office() == null ? null : t("office.code", office.office()), office.of() == null ? null : mention(office.of(), labels),
                 office.period() == null ? null : DateLabel.text(office.period()));
     }
 

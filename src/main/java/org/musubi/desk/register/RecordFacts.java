@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.UnitValues;
+import org.musubi.ledger.Cited;
 import org.musubi.ledger.Draft;
 import org.musubi.ledger.Mention;
 import org.musubi.ledger.RecordId;
+import org.musubi.register.ExternalId;
 import org.musubi.register.Label;
 import org.musubi.register.NameForm;
 import org.musubi.register.event.Amount;
@@ -110,24 +113,30 @@ final class RecordFacts {
 
     private Component place(PlaceDraft place) {
         return list()
-                .add(t("unit.place.names"), place.names(), RecordFacts::name)
+                .add(t("unit.place.names"), shown(place.names()), RecordFacts::name)
                 .add(t("unit.place.level"), place.level(), level -> text(t("place.level", level)))
                 .add(t("unit.place.within"), place.within(), this::mention)
+                .add(t("register.hints"), hints(place.names()), RecordFacts::name)
+                .add(t("unit.place.identifiers"), place.identifiers(), RecordFacts::identifier)
                 .add(t("unit.place.note"), place.note(), RecordFacts::text);
     }
 
     private Component person(PersonDraft person) {
         return list()
-                .add(t("unit.person.names"), person.names(), RecordFacts::name)
+                .add(t("unit.person.names"), shown(person.names()), RecordFacts::name)
                 .add(t("unit.person.offices"), person.offices(), this::office)
+                .add(t("register.hints"), hints(person.names()), RecordFacts::name)
+                .add(t("unit.person.identifiers"), person.identifiers(), RecordFacts::identifier)
                 .add(t("unit.person.note"), person.note(), RecordFacts::text);
     }
 
     private Component organisation(OrganisationDraft body) {
         return list()
-                .add(t("unit.organisation.names"), body.names(), RecordFacts::name)
+                .add(t("unit.organisation.names"), shown(body.names()), RecordFacts::name)
                 .add(t("unit.organisation.type"), body.type(), type -> text(t("organisation.type", type)))
                 .add(t("unit.organisation.seat"), body.seat(), this::mention)
+                .add(t("register.hints"), hints(body.names()), RecordFacts::name)
+                .add(t("unit.organisation.identifiers"), body.identifiers(), RecordFacts::identifier)
                 .add(t("unit.organisation.note"), body.note(), RecordFacts::text);
     }
 
@@ -179,10 +188,26 @@ final class RecordFacts {
     private static Component name(NameForm form) {
         var shown = new Span(new NameLabel(form.text(), form.language()), small(language(form.language())
                 + (form.preferred() ? " · " + t("register.preferred") : "") + (form.note() == null ? "" : " · " + form.note())));
+        if (form.period() != null) {
+            shown.add(new Span(" · "), new DateLabel(form.period()));
+        }
         if (!form.preferred()) {
             shown.addClassName("variant");
         }
         return shown;
+    }
+
+    private static List<Cited<NameForm>> shown(List<Cited<NameForm>> names) {
+        return names.stream().filter(name -> !name.value().hint()).toList();
+    }
+
+    private static List<Cited<NameForm>> hints(List<Cited<NameForm>> names) {
+        return names.stream().filter(name -> name.value().hint()).toList();
+    }
+
+    private static Component identifier(ExternalId identifier) {
+        var words = identifier.scheme().label() + " " + identifier.value();
+        return identifier.valid() ? new Anchor(identifier.address(), words, AnchorTarget.BLANK) : text(words);
     }
 
     private static String language(String tag) {
@@ -200,6 +225,9 @@ final class RecordFacts {
     private Component office(Office office) {
         var shown = new Span(office.title());
         var line = new Span(shown);
+        if (office.office() != null) {
+            line.add(small(t("office.code", office.office())));
+        }
         if (office.of() != null) {
             line.add(new Span(" · "), mention(office.of()));
         }

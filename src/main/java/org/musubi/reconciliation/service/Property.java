@@ -17,7 +17,13 @@ enum Property {
     LEVEL(null, true, "place"),
     WITHIN(null, true, "place"),
     BODY(null, true, "organisation"),
-    SEAT(null, true, "organisation");
+    SEAT(null, true, "organisation"),
+    WIKIDATA(null, true, "place", "person", "organisation"),
+    VIAF(null, true, "place", "person", "organisation"),
+    GEONAMES(null, true, "place"),
+    NDL(null, true, "place", "person", "organisation"),
+    ISNI(null, true, "person", "organisation"),
+    GND(null, true, "place", "person", "organisation");
 
     private final @Nullable ReasonKind met;
     private final boolean held;

@@ -14,6 +14,7 @@ import org.musubi.names.NameContext;
 import org.musubi.names.NameKey;
 import org.musubi.reconciliation.Candidate;
 import org.musubi.reconciliation.Candidates;
+import org.musubi.register.ExternalId;
 import org.musubi.register.Labels;
 import org.musubi.register.Names;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,6 +51,7 @@ class Suggestions {
         if (!key.isEmpty()) {
             names.search(key, kinds, most).forEach(form -> found.putIfAbsent(form.record(), form));
         }
+        names.identified(ExternalId.reduced(words), kinds).forEach(form -> found.putIfAbsent(form.record(), form));
         if (found.size() < most) {
             candidates.inRegister(words, kinds, NameContext.NONE, most).forEach(candidate -> found.putIfAbsent(candidate.record(), form(candidate)));
         }
@@ -72,7 +74,7 @@ class Suggestions {
     }
 
     private static Names.Form form(Candidate candidate) {
-        return new Names.Form(candidate.record(), candidate.kind(), candidate.label(), candidate.form());
+        return new Names.Form(candidate.record(), candidate.kind(), candidate.label(), candidate.form(), false);
     }
 
     public List<Map<String, Object>> types(String prefix, int offset, int limit, Locale reader) {

@@ -1,5 +1,6 @@
 package org.musubi.reconciliation.service;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.musubi.ledger.Mention;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordState;
 import org.musubi.ledger.Records;
+import org.musubi.register.ExternalId;
+import org.musubi.register.IdScheme;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.register.NameForm;
@@ -82,6 +85,10 @@ class Values {
         if (known == Property.NAMES) {
             return names(draft).map(Values::name).toList();
         }
+        var scheme = Arrays.stream(IdScheme.values()).filter(one -> known != null && one.name().equals(known.name())).findFirst();
+        if (scheme.isPresent()) {
+            return identifiers(draft).filter(one -> one.scheme() == scheme.get()).map(one -> new Value(one.value(), null, null)).toList();
+        }
         return switch (draft) {
             case PlaceDraft place when known == Property.LEVEL && place.level() != null ->
                     List.of(word("place.level.", place.level().value(), reader));
@@ -104,7 +111,17 @@ class Values {
             case OrganisationDraft body -> body.names();
             default -> List.<Cited<NameForm>>of();
         };
-        return names.stream().map(Cited::value);
+        return names.stream().map(Cited::value).filter(name -> !name.hint());
+    }
+
+    private static Stream<ExternalId> identifiers(Draft draft) {
+        var identifiers = switch (draft) {
+            case PlaceDraft place -> place.identifiers();
+            case PersonDraft person -> person.identifiers();
+            case OrganisationDraft body -> body.identifiers();
+            default -> List.<Cited<ExternalId>>of();
+        };
+        return identifiers.stream().map(Cited::value);
     }
 
     private static Value name(NameForm form) {

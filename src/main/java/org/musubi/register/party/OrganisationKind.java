@@ -2,6 +2,7 @@ package org.musubi.register.party;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.musubi.ledger.Digest;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.RecordId;
@@ -39,7 +40,7 @@ class OrganisationKind implements RecordKind<OrganisationDraft> {
 
     @Override
     public List<DraftProblem> check(OrganisationDraft draft) {
-        return Rules.names(draft.names());
+        return Stream.concat(Rules.names(draft.names()).stream(), Rules.identifiers(draft.identifiers()).stream()).toList();
     }
 
     @Override
@@ -51,6 +52,7 @@ class OrganisationKind implements RecordKind<OrganisationDraft> {
     public Optional<OrganisationDraft> unite(OrganisationDraft survivor, OrganisationDraft absorbed) {
         return Optional.of(new OrganisationDraft(Uniting.names(survivor.names(), absorbed.names()),
                 Uniting.one(survivor.type(), absorbed.type()), Uniting.one(survivor.seat(), absorbed.seat()),
+                Uniting.elements(survivor.identifiers(), absorbed.identifiers()),
                 Uniting.notes(survivor.note(), absorbed.note())));
     }
 
@@ -58,6 +60,7 @@ class OrganisationKind implements RecordKind<OrganisationDraft> {
     public void project(RecordId id, OrganisationDraft draft) {
         rows.write(id, CODE, draft.names(), draft.type() == null ? null : draft.type().value().name(), null,
                 draft.seat() == null ? null : draft.seat().value().link());
+        rows.write(id, draft.identifiers());
     }
 
     @Override

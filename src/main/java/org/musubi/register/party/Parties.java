@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.musubi.register.EvidenceCount;
+import org.musubi.register.ExternalId;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.register.Page;
@@ -38,7 +39,7 @@ public class Parties {
     }
 
     /**
-     * @param words  in any form of the name or in the office, null where they do not matter
+     * @param words  in any form of the name, in an office or an identifier, or the address of one; null where they do not matter
      * @param people true for people only, false for organisations only, null for both
      */
     public List<PartySummary> find(@Nullable String words, @Nullable Boolean people, Page page, Locale locale) {
@@ -56,8 +57,10 @@ public class Parties {
         return new Query(jdbc, FROM)
                 .where("""
                         (lower(p.office) LIKE :words ESCAPE '!' OR EXISTS (
-                            SELECT 1 FROM record_name n WHERE n.record_id = p.record_id AND lower(n.form) LIKE :words ESCAPE '!'))""",
-                        "words", Query.infix(words))
+                            SELECT 1 FROM record_name n WHERE n.record_id = p.record_id AND lower(n.form) LIKE :words ESCAPE '!') OR EXISTS (
+                            SELECT 1 FROM office_term o WHERE o.record_id = p.record_id AND lower(o.title) LIKE :words ESCAPE '!') OR EXISTS (
+                            SELECT 1 FROM record_identifier i WHERE i.record_id = p.record_id AND lower(i.identifier) LIKE :words ESCAPE '!'))""",
+                        "words", words == null ? null : Query.infix(ExternalId.reduced(words)))
                 .where("p.kind = :kind", "kind", people == null ? null : people ? PersonKind.CODE : OrganisationKind.CODE);
     }
 

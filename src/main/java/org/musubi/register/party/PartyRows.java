@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.RecordId;
+import org.musubi.register.ExternalId;
+import org.musubi.register.IdentifierRows;
 import org.musubi.register.NameForm;
 import org.musubi.register.NameRows;
 import org.musubi.text.Cut;
@@ -18,10 +20,12 @@ class PartyRows {
 
     private final JdbcClient jdbc;
     private final NameRows names;
+    private final IdentifierRows identifiers;
 
-    PartyRows(JdbcClient jdbc, NameRows names) {
+    PartyRows(JdbcClient jdbc, NameRows names, IdentifierRows identifiers) {
         this.jdbc = jdbc;
         this.names = names;
+        this.identifiers = identifiers;
     }
 
     void write(RecordId id, String kind, List<Cited<NameForm>> forms, @Nullable String type, @Nullable String office,
@@ -32,8 +36,13 @@ class PartyRows {
                 .param(id.value()).param(kind).param(type).param(Cut.orNull(LONGEST_OFFICE, office)).param(seat == null ? null : seat.value()).update();
     }
 
+    void write(RecordId id, List<Cited<ExternalId>> others) {
+        identifiers.write(id, others);
+    }
+
     void remove(RecordId id) {
         names.remove(id);
+        identifiers.remove(id);
         jdbc.sql("DELETE FROM party_row WHERE record_id = ?").param(id.value()).update();
     }
 }

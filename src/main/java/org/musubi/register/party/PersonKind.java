@@ -1,5 +1,6 @@
 package org.musubi.register.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.musubi.ledger.Digest;
@@ -17,9 +18,11 @@ class PersonKind implements RecordKind<PersonDraft> {
     static final String CODE = "person";
 
     private final PartyRows rows;
+    private final TermRows terms;
 
-    PersonKind(PartyRows rows) {
+    PersonKind(PartyRows rows, TermRows terms) {
         this.rows = rows;
+        this.terms = terms;
     }
 
     @Override
@@ -39,7 +42,10 @@ class PersonKind implements RecordKind<PersonDraft> {
 
     @Override
     public List<DraftProblem> check(PersonDraft draft) {
-        return Rules.names(draft.names());
+        var problems = new ArrayList<>(Rules.names(draft.names()));
+        draft.offices().forEach(office -> problems.addAll(Rules.date("/offices/" + office.id(), office.value().period())));
+        problems.addAll(Rules.identifiers(draft.identifiers()));
+        return problems;
     }
 
     @Override
@@ -50,17 +56,21 @@ class PersonKind implements RecordKind<PersonDraft> {
     @Override
     public Optional<PersonDraft> unite(PersonDraft survivor, PersonDraft absorbed) {
         return Optional.of(new PersonDraft(Uniting.names(survivor.names(), absorbed.names()),
-                Uniting.elements(survivor.offices(), absorbed.offices()), Uniting.notes(survivor.note(), absorbed.note())));
+                Uniting.elements(survivor.offices(), absorbed.offices()),
+                Uniting.elements(survivor.identifiers(), absorbed.identifiers()), Uniting.notes(survivor.note(), absorbed.note())));
     }
 
     @Override
     public void project(RecordId id, PersonDraft draft) {
         var office = draft.offices().isEmpty() ? null : draft.offices().getLast().value().title();
         rows.write(id, CODE, draft.names(), null, office, null);
+        rows.write(id, draft.identifiers());
+        terms.write(id, draft.offices());
     }
 
     @Override
     public void unproject(RecordId id) {
         rows.remove(id);
+        terms.remove(id);
     }
 }

@@ -2,10 +2,12 @@ package org.musubi.register.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.musubi.ledger.Digest;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
+import org.musubi.register.IdentifierRows;
 import org.musubi.register.NameRows;
 import org.musubi.register.Rules;
 import org.musubi.register.Uniting;
@@ -19,10 +21,12 @@ class PlaceKind implements RecordKind<PlaceDraft> {
 
     private final JdbcClient jdbc;
     private final NameRows names;
+    private final IdentifierRows identifiers;
 
-    PlaceKind(JdbcClient jdbc, NameRows names) {
+    PlaceKind(JdbcClient jdbc, NameRows names, IdentifierRows identifiers) {
         this.jdbc = jdbc;
         this.names = names;
+        this.identifiers = identifiers;
     }
 
     @Override
@@ -42,7 +46,7 @@ class PlaceKind implements RecordKind<PlaceDraft> {
 
     @Override
     public List<DraftProblem> check(PlaceDraft draft) {
-        return Rules.names(draft.names());
+        return Stream.concat(Rules.names(draft.names()).stream(), Rules.identifiers(draft.identifiers()).stream()).toList();
     }
 
     @Override
@@ -54,6 +58,7 @@ class PlaceKind implements RecordKind<PlaceDraft> {
     public Optional<PlaceDraft> unite(PlaceDraft survivor, PlaceDraft absorbed) {
         return Optional.of(new PlaceDraft(Uniting.names(survivor.names(), absorbed.names()),
                 Uniting.one(survivor.level(), absorbed.level()), Uniting.one(survivor.within(), absorbed.within()),
+                Uniting.elements(survivor.identifiers(), absorbed.identifiers()),
                 Uniting.notes(survivor.note(), absorbed.note())));
     }
 
@@ -61,6 +66,7 @@ class PlaceKind implements RecordKind<PlaceDraft> {
     public void project(RecordId id, PlaceDraft draft) {
         unproject(id);
         names.write(id, CODE, draft.names());
+        identifiers.write(id, draft.identifiers());
         jdbc.sql("INSERT INTO place_row (record_id, level, within_link) VALUES (?, ?, ?)")
                 .param(id.value()).param(draft.level() == null ? null : draft.level().value().name())
                 .param(draft.within() == null || draft.within().value().link() == null ? null : draft.within().value().link().value())
@@ -70,6 +76,7 @@ class PlaceKind implements RecordKind<PlaceDraft> {
     @Override
     public void unproject(RecordId id) {
         names.remove(id);
+        identifiers.remove(id);
         jdbc.sql("DELETE FROM place_row WHERE record_id = ?").param(id.value()).update();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.RecordId;
 import org.musubi.register.EvidenceCount;
+import org.musubi.register.ExternalId;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.register.Page;
@@ -45,7 +46,7 @@ public class Places {
     private record Row(PlaceSummary place, @Nullable RecordId within) {
     }
 
-    /** @param words in any form of the name, null where they do not matter */
+    /** @param words in any form of the name or in an identifier, or the address of one; null where they do not matter */
     public List<PlaceSummary> find(@Nullable String words, @Nullable PlaceLevel level, Page page, Locale locale) {
         var rows = query(words, level).rows(COLUMNS, "lower(r.label), p.record_id", page, Places::row);
         var known = labels.of(rows.stream().flatMap(row -> Stream.of(row.place().id(), row.within())).filter(Objects::nonNull)
@@ -61,8 +62,10 @@ public class Places {
 
     private Query query(@Nullable String words, @Nullable PlaceLevel level) {
         return new Query(jdbc, FROM)
-                .where("EXISTS (SELECT 1 FROM record_name n WHERE n.record_id = p.record_id AND lower(n.form) LIKE :words ESCAPE '!')",
-                        "words", Query.infix(words))
+                .where("""
+                        (EXISTS (SELECT 1 FROM record_name n WHERE n.record_id = p.record_id AND lower(n.form) LIKE :words ESCAPE '!') OR EXISTS (
+                            SELECT 1 FROM record_identifier i WHERE i.record_id = p.record_id AND lower(i.identifier) LIKE :words ESCAPE '!'))""",
+                        "words", words == null ? null : Query.infix(ExternalId.reduced(words)))
                 .where("p.level = :level", "level", level == null ? null : level.name());
     }
 

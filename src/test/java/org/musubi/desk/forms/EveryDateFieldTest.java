@@ -40,6 +40,7 @@ class EveryDateFieldTest extends ViewTest {
         EVENT(DemoAccounts.CURATOR, "new/event", 1),
         TIE(DemoAccounts.CURATOR, "new/tie", 1),
         PERSON(DemoAccounts.CURATOR, "new/person", 1),
+        NAME_IN_USE(DemoAccounts.CURATOR, "new/place", 1),
         INSTRUMENT(DemoAccounts.CURATOR, "new/instrument", 2, "Period covered"),
         SOURCE(DemoAccounts.CURATOR, "new/source", 2, "Read on"),
         IMPORT(DemoAccounts.CURATOR, "intake", 1);
@@ -66,6 +67,9 @@ class EveryDateFieldTest extends ViewTest {
     private List<WrittenDateField> fields(Form form) {
         as(form.person);
         go(form == Form.IMPORT ? "intake/" + received() : form.address);
+        if (form == Form.NAME_IN_USE) {
+            pressIcon("Names: When this form was in use");
+        }
         for (var what : form.added) {
             add(what);
         }
@@ -142,7 +146,7 @@ class EveryDateFieldTest extends ViewTest {
         var kinds = Stream.of("place", "person", "organisation", "tie", "instrument", "source", "event").filter(kind -> FormPlan.of(kind).stream()
                 .anyMatch(slot -> List.of("DATE", "STEP", "OFFICE").contains(slot.shape().name()))).map(kind -> "new/" + kind).toList();
 
-        assertThat(makers).as("what makes date fields").containsExactlyInAnyOrder("VisitForm", "ReadingForm", "OfficeField", "StepField", "UnitField");
+        assertThat(makers).as("what makes date fields").containsExactlyInAnyOrder("VisitForm", "ReadingForm", "NameField", "OfficeField", "StepField", "UnitField");
         assertThat(Stream.of(Form.values()).map(form -> form.address)).containsAll(kinds);
     }
 }

@@ -194,7 +194,7 @@ class ReconciliationApiTest {
         assertThat(draft.path("rows").path(0).path("properties").path(0).path("values").path(0).path("lang").asString()).isEqualTo("zh");
         assertThat(draft.path("rows").path(1).path("properties").path(0).path("values").isEmpty()).isTrue();
         assertThat(client.read(DRAFT + "/extend/propose", "type", "person").json().path("properties").valueStream().map(one -> one.path("id").asString()))
-                .contains("office", "names-ja").doesNotContain("level");
+                .contains("office", "names-ja", "viaf", "isni").doesNotContain("level", "geonames");
         assertRefused(client.json(DRAFT + "/extend", "{\"ids\": \"all\"}"));
     }
 
