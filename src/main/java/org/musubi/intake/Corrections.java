@@ -95,32 +95,57 @@ class Corrections {
                 said.answer(), said.record(), said.why(), said.by())).toList());
     }
 
+    /** Mentions that are linked as judgements say. */
+    record Linking(Predicate<Placed> chosen, Correction correction, List<JudgementId> follows) {
+    }
+
+    /** Links many names at once; each is kept, and taken back, for itself. Returns how many mentions it changed. */
+    int apply(OpenImport open, List<Linking> links) {
+        var changes = change(open, links);
+        for (int at = 0; at < links.size(); at++) {
+            keep(open, changes.get(at), null, links.get(at).follows());
+        }
+        return changes.stream().mapToInt(List::size).sum();
+    }
+
     /** Corrects the chosen mentions of open drafts; a null correction changes nothing and is kept for its judgements. */
     CorrectionResult apply(OpenImport open, Predicate<Placed> chosen, @Nullable Correction correction, @Nullable Creation creation, List<JudgementId> follows) {
-        var changes = new ArrayList<Change>();
+        var changes = correction == null ? List.<Change>of() : change(open, List.of(new Linking(chosen, correction, follows))).getFirst();
+        return new CorrectionResult(keep(open, changes, creation, follows), changes.size(), changes.stream().map(Change::item).distinct().toList(),
+                creation == null ? null : creation.record());
+    }
+
+    /** What each of them changed. */
+    private List<List<Change>> change(OpenImport open, List<Linking> links) {
+        List<List<Change>> changes = links.stream().<List<Change>>map(link -> new ArrayList<>()).toList();
         for (Held held : open.shown()) {
-            if (correction != null && open.workable() && held.open()) {
-                int before = changes.size();
+            if (open.workable() && held.open()) {
                 var draft = EventMentions.map(held.draft(), at -> {
                     var unit = at.unit();
-                    if (!chosen.test(new Placed(held.item().id(), at))) {
-                        return unit;
+                    var placed = new Placed(held.item().id(), at);
+                    int link = 0;
+                    while (link < links.size() && !links.get(link).chosen().test(placed)) {
+                        link++;
                     }
-                    var corrected = corrected(unit, correction);
+                    var corrected = link == links.size() ? unit : corrected(unit, links.get(link).correction());
                     if (!corrected.equals(unit)) {
-                        changes.add(new Change(held.item().id(), at.path(), unit, corrected));
+                        changes.get(link).add(new Change(held.item().id(), at.path(), unit, corrected));
                     }
                     return corrected;
                 });
-                if (changes.size() > before) {
+                if (!draft.equals(held.draft())) {
                     saved(proposals.save(held.item().id(), held.view().version(), draft));
                 }
             }
         }
+        return changes;
+    }
+
+    private UUID keep(OpenImport open, List<Change> changes, @Nullable Creation creation, List<JudgementId> follows) {
         var id = Ids.next();
         store.insertCorrection(id, open.record().id(), ReadingSnapshot.MAPPER.writeValueAsString(new Changes(changes, creation == null ? null : creation.item(),
                 follows.stream().map(JudgementId::value).toList())), follows.isEmpty() ? null : follows.getFirst());
-        return new CorrectionResult(id, changes.size(), changes.stream().map(Change::item).distinct().toList(), creation == null ? null : creation.record());
+        return id;
     }
 
     /** The quote keeps what the source wrote; where the name changes, the citation says how the source states it. */

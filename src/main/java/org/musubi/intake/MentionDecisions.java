@@ -104,7 +104,7 @@ public class MentionDecisions {
     }
 
     /** What a decision about a row is about as things stand: never what somebody decided for itself meanwhile. */
-    private static Predicate<Placed> chosen(QueuedMention shown, List<Judgement> standing) {
+    static Predicate<Placed> chosen(QueuedMention shown, List<Judgement> standing) {
         var places = shown.places().stream().map(place -> place.item() + place.path()).collect(Collectors.toSet());
         return placed -> QueuedMentions.waits(placed.at()) && MentionWords.key(placed.at()).filter(shown.key()::equals).isPresent()
                 && (shown.reach() == Reach.SOURCE || places.contains(placed.item() + placed.at().path()))

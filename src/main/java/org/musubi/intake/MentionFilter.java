@@ -19,6 +19,11 @@ public record MentionFilter(MentionState state, @Nullable String kind, @Nullable
 
     enum Side { STATE, KIND, SOURCE, BAND, REASON, SCRIPT }
 
+    /** The same but for what weighing tells. */
+    MentionFilter withoutNearest() {
+        return new MentionFilter(state, kind, imported, null, null, script);
+    }
+
     /** Whether a mention is asked for, one side set aside. */
     boolean takes(QueuedMention row, @Nullable Side but) {
         return (but == Side.STATE || row.state() == state)

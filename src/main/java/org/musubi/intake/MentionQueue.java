@@ -1,6 +1,7 @@
 package org.musubi.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -15,8 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.musubi.intake.MentionScores.Weighed;
 import org.musubi.ledger.Action;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.ItemView;
@@ -46,16 +49,24 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CURATOR')")
 public class MentionQueue {
 
+    /** So many mentions are compared while a reader waits, and no longer than this. */
+    private static final int FEW = 40;
+    private static final long PATIENCE_NANOS = Duration.ofMillis(500).toNanos();
+
     private final QueueStore store;
     private final Judgements judgements;
     private final Candidates candidates;
     private final Records records;
     private final Proposals proposals;
     private final Clock clock;
-    private final Bands bands = new Bands();
+    private final MentionScores scores;
+    private final WeighingBell bell;
 
-    MentionQueue(QueueStore store, Judgements judgements, Candidates candidates, Records records, Proposals proposals, Clock clock) {
+    MentionQueue(QueueStore store, MentionScores scores, WeighingBell bell, Judgements judgements, Candidates candidates, Records records, Proposals proposals,
+                 Clock clock) {
         this.store = store;
+        this.scores = scores;
+        this.bell = bell;
         this.judgements = judgements;
         this.candidates = candidates;
         this.records = records;
@@ -63,15 +74,53 @@ public class MentionQueue {
         this.clock = clock;
     }
 
-    private record Row(QueuedMention mention, Set<RecordId> refused) {
+    /** A row, and the records it does not mean. */
+    record Row(QueuedMention mention, Set<RecordId> refused) {
+
+        String asked() {
+            return MentionScores.asked(mention, refused);
+        }
+
+        boolean isWeighed(@Nullable Weighed kept) {
+            return kept != null && kept.asked().equals(asked());
+        }
+
+        Weighed weigh(Candidates.Batch batch) {
+            return Weighed.of(asked(), likely(batch, MentionScores.MOST));
+        }
+
+        List<Candidate> likely(Candidates.Batch batch, int most) {
+            return likely(batch.of(mention.written(), mention.kinds(), mention.context(), most + refused.size()), most);
+        }
+
+        private List<Candidate> likely(List<Candidate> found, int most) {
+            return found.stream().filter(candidate -> !refused.contains(candidate.record())).limit(most).toList();
+        }
     }
 
     /** A stretch of what a filter takes, in the order of imports and texts, with the counts beside the filters. */
     public MentionPage page(MentionFilter filter, int offset, int limit) {
-        var rows = rows();
-        var compared = compare(rows.values());
+        return page(filter, taken -> offset, limit);
+    }
+
+    /**
+     * The page on which a row stands; where the filter takes it not, the page of a place, and the last one where there are fewer.
+     *
+     * @param size of all pages
+     */
+    public MentionPage around(MentionFilter filter, @Nullable UUID wanted, int place, int size) {
+        return page(filter, taken -> {
+            int at = wanted == null ? -1 : taken.stream().map(QueuedMention::id).toList().indexOf(wanted);
+            return Math.clamp(at < 0 ? place : at, 0, Math.max(0, taken.size() - 1)) / size * size;
+        }, size);
+    }
+
+    private MentionPage page(MentionFilter filter, ToIntFunction<List<QueuedMention>> begin, int limit) {
+        var compared = compare(rows().values(), filter);
         var taken = compared.stream().filter(row -> filter.takes(row, null)).toList();
-        return new MentionPage(taken.stream().skip(offset).limit(limit).toList(), taken.size(), left(compared), today(), facets(compared, filter));
+        int offset = begin.applyAsInt(taken);
+        int weighing = (int) compared.stream().filter(row -> row.band() == MentionBand.OPEN && filter.withoutNearest().takes(row, null)).count();
+        return new MentionPage(taken.stream().skip(offset).limit(limit).toList(), offset, taken.size(), left(compared), today(), weighing, facets(compared, filter));
     }
 
     /** How many rows nobody has decided. */
@@ -93,23 +142,11 @@ public class MentionQueue {
         return Optional.ofNullable(rows().get(id)).map(Row::mention);
     }
 
-    /** Where a row stands among those that a filter takes; empty where it takes it not. */
-    public Optional<Integer> position(MentionFilter filter, UUID id) {
-        var taken = compare(rows().values()).stream().filter(row -> filter.takes(row, null)).map(QueuedMention::id).toList();
-        return Optional.of(taken.indexOf(id)).filter(at -> at >= 0);
-    }
-
     /** The records a mention may mean, the likeliest first; what was said not to be meant is left out. */
     public List<MentionCandidate> candidates(QueuedMention mention, int most) {
-        var row = Optional.ofNullable(rows().get(mention.id())).orElse(new Row(mention, Set.of()));
-        var found = candidates(row, most);
-        bands.keep(row.mention().id(), row.refused(), found);
-        return found.stream().map(this::detailed).toList();
-    }
-
-    private List<Candidate> candidates(Row row, int most) {
-        return candidates.of(row.mention().written(), row.mention().kinds(), row.mention().context(), most + row.refused().size()).stream()
-                .filter(candidate -> !row.refused().contains(candidate.record())).limit(most).toList();
+        var refused = mention.judged(judgements.of(List.of(mention.key())).getOrDefault(mention.key(), List.of())).refused();
+        return new Row(mention, refused).likely(candidates.of(mention.written(), mention.kinds(), mention.context(), most + refused.size()), most).stream()
+                .map(this::detailed).toList();
     }
 
     private MentionCandidate detailed(Candidate candidate) {
@@ -176,9 +213,30 @@ public class MentionQueue {
         };
     }
 
-    private List<QueuedMention> compare(Collection<Row> rows) {
-        bands.begin(rows.stream().map(row -> row.mention().id()).collect(Collectors.toSet()));
-        return rows.stream().map(row -> row.mention().weighed(bands.of(row.mention().id(), row.refused(), () -> candidates(row, 1)))).toList();
+    Map<UUID, Row> rowsToWeigh() {
+        return rows();
+    }
+
+    private List<QueuedMention> compare(Collection<Row> rows, MentionFilter filter) {
+        var weighed = weighed(rows, filter);
+        return rows.stream().map(Row::mention).map(row -> weighed.containsKey(row.id()) ? row.weighed(weighed.get(row.id()).nearest()) : row).toList();
+    }
+
+    /** The rows as they were weighed; the few of a filter that are not yet, such as the one just decided about, are weighed at once. */
+    Map<UUID, Weighed> weighed(Collection<Row> rows, MentionFilter filter) {
+        var kept = scores.all();
+        var missing = rows.stream().filter(row -> !row.isWeighed(kept.get(row.mention().id()))).toList();
+        if (!missing.isEmpty()) {
+            bell.ring();
+            missing.forEach(row -> kept.remove(row.mention().id()));
+            var near = missing.stream().filter(row -> filter.withoutNearest().takes(row.mention(), null)).toList();
+            if (near.size() <= FEW) {
+                var until = System.nanoTime() + PATIENCE_NANOS;
+                var batch = candidates.batch();
+                near.stream().takeWhile(row -> System.nanoTime() < until).forEach(row -> kept.put(row.mention().id(), row.weigh(batch)));
+            }
+        }
+        return kept;
     }
 
     private static MentionFacets facets(List<QueuedMention> rows, MentionFilter filter) {

@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.chronology.Edtf;
 import org.musubi.ledger.Cited;
@@ -67,6 +71,31 @@ public class Candidates {
     @PreAuthorize("isAuthenticated()")
     public List<Candidate> inRegister(String written, Collection<String> kinds, NameContext context, int most) {
         return of(written, kinds, context, most, kind -> List.of());
+    }
+
+    /** Many looks one after the other, for work in the background: what waits in proposals is read once, as it stands now. */
+    public Batch batch() {
+        return new Batch();
+    }
+
+    /** Looks at the register with what waited when it was begun. */
+    public final class Batch {
+
+        private final Map<String, List<KnownForm>> waiting = Names.KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> known.waiting(List.of(kind))));
+
+        private Batch() {
+        }
+
+        /** As {@link Candidates#of}. */
+        public List<Candidate> of(String written, Collection<String> kinds, NameContext context, int most) {
+            return Candidates.this.of(written, kinds, context, most, kind -> waiting.getOrDefault(kind, List.of()));
+        }
+
+        /** Every form of these records, of the register and waiting. */
+        public List<KnownForm> forms(Set<RecordId> of) {
+            return Stream.concat(names.forms(of).stream().map(form -> new KnownForm(form.record(), form.kind(), form.label(), form.form(), false)),
+                    waiting.values().stream().flatMap(List::stream).filter(form -> of.contains(form.record()))).toList();
+        }
     }
 
     private List<Candidate> of(String written, Collection<String> kinds, NameContext context, int most,

@@ -6,16 +6,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
+import org.musubi.intake.Imports;
+import org.musubi.intake.MentionBand;
+import org.musubi.intake.MentionDecisions;
+import org.musubi.intake.MentionFilter;
+import org.musubi.intake.MentionPage;
+import org.musubi.intake.MentionQueue;
+import org.musubi.intake.ReadingChoice;
+import org.musubi.intake.Receipt;
 import org.musubi.names.NameContext;
+import org.musubi.reconciliation.Answer;
 import org.musubi.reconciliation.Candidates;
 import org.musubi.register.NameRows;
 import org.musubi.testing.DatabaseTest;
 import org.musubi.testing.People;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Among a hundred thousand people: how often the right one comes first, and how long a mention takes. */
@@ -24,6 +36,10 @@ class ReconcileBench {
 
     private static final int PEOPLE = 100_000;
     private static final int MENTIONS = 1000;
+    private static final int DOCUMENTS = 20;
+    private static final int MENTIONS_OF_DOCUMENT = 520;
+    private static final int PAGES = 15;
+    private static final int DECISIONS = 9;
     private static final long SEED = 20_261_124;
 
     @Autowired
@@ -36,6 +52,14 @@ class ReconcileBench {
     private TransactionTemplate transaction;
     @Autowired
     private People accounts;
+    @Autowired
+    private Imports imports;
+    @Autowired
+    private MentionQueue queue;
+    @Autowired
+    private MentionDecisions decisions;
+    @Autowired
+    private ApplicationContext application;
 
     @Test
     void theRightOneAmongAHundredThousand() throws IOException {
@@ -60,13 +84,69 @@ class ReconcileBench {
             }
         }
         Arrays.sort(times);
+        var queued = queue(people, random);
         var database = jdbc.execute((java.sql.Connection connection) -> connection.getMetaData().getDatabaseProductName());
         Files.createDirectories(Path.of("target/bench"));
         Files.writeString(Path.of("target/bench/reconcile.txt"), """
                 %s: %,d people, keys made and stored in %.0f s
                   a Latin mention of a name in kanji: first %.1f %%, in the first three %.1f %% (names of several readings cannot all be first)
                   milliseconds a mention: median %.1f, 95 of 100 within %.1f
-                """.formatted(database, PEOPLE, storing, 100.0 * first / MENTIONS, 100.0 * three / MENTIONS, times[MENTIONS / 2], times[MENTIONS * 95 / 100]),
+                %s""".formatted(database, PEOPLE, storing, 100.0 * first / MENTIONS, 100.0 * three / MENTIONS, times[MENTIONS / 2], times[MENTIONS * 95 / 100], queued),
                 StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** Ten thousand open mentions: how long weighing them takes, and the first page of the queue before and after. */
+    private String queue(List<ManyPeople.Person> people, Random random) {
+        var begun = System.nanoTime();
+        for (int document = 0; document < DOCUMENTS; document++) {
+            read(document, people, random);
+        }
+        var reading = seconds(begun);
+        var before = firstPage();
+        begun = System.nanoTime();
+        int weighed = Objects.requireNonNull(ReflectionTestUtils.<Integer>invokeMethod(application.getBean("weighing"), "weighAll"));
+        var weighing = seconds(begun);
+        var page = firstPage();
+        var times = new double[PAGES];
+        for (int at = 0; at < PAGES; at++) {
+            var start = System.nanoTime();
+            firstPage();
+            times[at] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(times);
+        var decided = new double[DECISIONS];
+        for (int at = 0; at < DECISIONS; at++) {
+            var row = firstPage().rows().get(at);
+            var start = System.nanoTime();
+            accounts.as(DemoAccounts.CURATOR, () -> decisions.decide(row, Answer.UNDETERMINABLE, null, false));
+            firstPage();
+            decided[at] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(decided);
+        return """
+                  %,d open mentions in %d documents (read in %.0f s): weighed in the background in %.0f s (%.1f ms each); before, %,d were still to be weighed
+                  the first page of the queue with all facets, milliseconds: median %.0f, the slowest of %d %.0f; surely known %,d, possibly %,d, not known %,d
+                  a decision and the next page, milliseconds: median %.0f, the slowest of %d %.0f
+                """.formatted(page.total(), DOCUMENTS, reading, weighing, 1000 * weighing / weighed, before.weighing(), times[PAGES / 2], PAGES, times[PAGES - 1],
+                page.facets().bands().getOrDefault(MentionBand.SAME, 0), page.facets().bands().getOrDefault(MentionBand.POSSIBLY, 0),
+                page.facets().bands().getOrDefault(MentionBand.NONE, 0), decided[DECISIONS / 2], DECISIONS, decided[DECISIONS - 1]);
+    }
+
+    private void read(int document, List<ManyPeople.Person> people, Random random) {
+        var text = new StringBuilder();
+        for (int at = 0; at < MENTIONS_OF_DOCUMENT; at++) {
+            var leader = people.get(random.nextInt(PEOPLE)).kanji().replace(" ", "");
+            text.append("昭和").append(1 + document % 60).append('年').append(1 + at % 12).append("月").append(1 + at % 28).append("日\n\n")
+                    .append(leader).append("市長を団長とする代表団が来訪した。\n\n");
+        }
+        accounts.as(DemoAccounts.CURATOR, () -> imports.read(((Receipt.Received) imports.paste(text.toString())).id(), 0, ReadingChoice.ownedBy("美篠市", null)));
+    }
+
+    private MentionPage firstPage() {
+        return accounts.as(DemoAccounts.CURATOR, () -> queue.around(MentionFilter.OPEN, null, 0, 40));
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
     }
 }

@@ -2,6 +2,7 @@ package org.musubi.desk.reconcile;
 
 import static org.musubi.desk.parts.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musubi.base.Roles;
@@ -37,6 +39,9 @@ import org.musubi.desk.parts.Quotes;
 import org.musubi.desk.parts.Screen;
 import org.musubi.desk.parts.Texts;
 import org.musubi.desk.parts.Toasts;
+import org.musubi.intake.AcceptByRule;
+import org.musubi.intake.AcceptOutcome;
+import org.musubi.intake.AcceptRule;
 import org.musubi.intake.DecisionOutcome;
 import org.musubi.intake.ImportMentions;
 import org.musubi.intake.LinkOffer;
@@ -45,8 +50,8 @@ import org.musubi.intake.MentionPage;
 import org.musubi.intake.MentionQueue;
 import org.musubi.intake.QueuedMention;
 import org.musubi.ledger.RecordId;
+import org.musubi.reconciliation.Acceptances;
 import org.musubi.reconciliation.Answer;
-import org.musubi.reconciliation.JudgementId;
 import org.musubi.reconciliation.Judgements;
 import org.musubi.reconciliation.elsewhere.OtherServices;
 import org.musubi.register.Labels;
@@ -59,6 +64,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
 
     private static final String AT = "at";
     private static final int PAGE = 40;
+    private static final int LOOK_AGAIN_MILLIS = 2000;
     private static final int MOST_CANDIDATES = 9;
     private static final int MOST_FOUND = 30;
 
@@ -68,6 +74,8 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     private final ImportMentions mentions;
     private final Labels labels;
     private final Quotes quotes;
+    private final AcceptByRule rules;
+    private final Acceptances acceptances;
     private final QueueFilters filters = new QueueFilters(() -> show(0));
     private final Div columns = new Div();
     private final Div mention = new Div();
@@ -84,14 +92,16 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     private @Nullable Notification toast;
     private @Nullable QueuedMention shown;
     private @Nullable UUID wanted;
+    private boolean looking;
     private int position;
     private int total;
 
-    private record Decided(JudgementId judgement, UUID row) {
+    /** @param row what was decided about, null where it was many */
+    private record Decided(BooleanSupplier undo, @Nullable UUID row) {
     }
 
     ReconcileView(MentionQueue queue, MentionDecisions decisions, Judgements judgements, ImportMentions mentions, Labels labels, Quotes quotes,
-                  OtherServices services) {
+                  OtherServices services, AcceptByRule rules, Acceptances acceptances) {
         super(t("nav.reconcile"));
         this.queue = queue;
         this.decisions = decisions;
@@ -100,6 +110,8 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         this.labels = labels;
         this.quotes = quotes;
         elsewhere = new Elsewhere(services);
+        this.rules = rules;
+        this.acceptances = acceptances;
         candidates = new CandidateList(quotes, record -> decide(Answer.SAME, record), record -> decide(Answer.NOT_SAME, record));
         spoken.addClassName("spoken");
         spoken.getElement().setAttribute("role", "status");
@@ -111,7 +123,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         fill(columns);
         keyBar = keys().bar();
         add(keyBar);
-        header().secondary(new Button(t("reconcile.undo"), Icons.RETURN.create(), click -> undo()));
+        header().secondary(new Button(t("reconcile.accept"), Icons.RECONCILE.create(), click -> acceptByRule()), new Button(t("reconcile.undo"), Icons.RETURN.create(), click -> undo()));
     }
 
     private Keys keys() {
@@ -127,8 +139,9 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
                 .add("ArrowRight", t("reconcile.key.mark"), () -> candidates.move(1))
                 .add("p", t("reconcile.key.place"), places::next)
                 .add("t", t("reconcile.key.tick"), places::toggle)
-                .add("a", t("reconcile.key.only"), places::only)
+                .add("s", t("reconcile.key.only"), places::only)
                 .add("e", t("reconcile.key.everywhere"), () -> everywhere.setValue(everywhere.isEnabled() && !everywhere.getValue()))
+                .add("r", t("reconcile.key.rule"), this::acceptByRule)
                 .add("o", t("reconcile.key.open"), () -> Optional.ofNullable(shown).ifPresent(this::openDraft))
                 .also("ArrowDown", () -> show(position + 1))
                 .also("ArrowUp", () -> show(position - 1))
@@ -158,19 +171,18 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
 
     /** Shows the row that is wanted, else the one at a place of the queue: whatever was decided, the place is kept. */
     private void show(int at) {
-        var filter = filters.filter();
-        int place = Optional.ofNullable(wanted).flatMap(row -> queue.position(filter, row)).orElse(at);
+        var asked = wanted;
         wanted = null;
-        var page = page(place);
+        var page = queue.around(filters.filter(), asked, at, PAGE);
         total = page.total();
-        position = Math.clamp(place, 0, Math.max(0, total - 1));
-        header().line(t("reconcile.line", page.left(), page.today()));
-        filters.count(page.facets(), t("reconcile.count", total));
+        position = page.rows().stream().filter(row -> row.id().equals(asked)).findFirst().map(row -> page.offset() + page.rows().indexOf(row))
+                .orElse(Math.clamp(at, 0, Math.max(0, total - 1)));
+        count(page);
         if (total == 0) {
             empty();
             return;
         }
-        var row = page.rows().get(position % PAGE);
+        var row = page.rows().get(position - page.offset());
         shown = row;
         list.show(page.rows(), row.id());
         places.show(row);
@@ -189,9 +201,44 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         remember(row);
     }
 
-    private MentionPage page(int place) {
-        var page = queue.page(filters.filter(), Math.max(0, place) / PAGE * PAGE, PAGE);
-        return page.rows().isEmpty() && page.total() > 0 ? queue.page(filters.filter(), (page.total() - 1) / PAGE * PAGE, PAGE) : page;
+    /** The counts of the queue; while it is still being weighed, they are looked at again. */
+    private void count(MentionPage page) {
+        var line = t("reconcile.line", page.left(), page.today());
+        header().line(page.weighing() == 0 ? line : line + " · " + t("reconcile.weighing", page.weighing()));
+        filters.count(page.facets(), t("reconcile.count", page.total()));
+        look(page.weighing() > 0);
+    }
+
+    private void look(boolean again) {
+        if (again != looking) {
+            looking = again;
+            getUI().ifPresent(ui -> ui.setPollInterval(again ? LOOK_AGAIN_MILLIS : -1));
+        }
+    }
+
+    /** What is weighed meanwhile shows in the counts and in the list; the name in hand stays as it is. */
+    private void lookAgain() {
+        if (looking) {
+            var row = shown;
+            if (row == null) {
+                show(position);
+            } else {
+                var page = queue.around(filters.filter(), row.id(), position, PAGE);
+                count(page);
+                list.show(page.rows(), row.id());
+            }
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        var polls = attach.getUI().addPollListener(poll -> lookAgain());
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            polls.remove();
+            attach.getUI().setPollInterval(-1);
+        });
     }
 
     private void remember(QueuedMention row) {
@@ -293,12 +340,29 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         close();
         switch (outcome) {
             case DecisionOutcome.Done done -> {
-                decided.push(new Decided(done.id(), row.id()));
+                decided.push(new Decided(() -> decisions.undo(done.id()), row.id()));
                 toast = Toasts.undoable(done.mentions() == 0 ? said : said + " " + t("reconcile.linked", done.mentions()), this::undo);
             }
             case DecisionOutcome.Elsewhere elsewhere -> toast = Toasts.done(elsewhere.by() == null || elsewhere.answer() == null ? t("reconcile.gone", row.written())
                     : t("reconcile.elsewhere", row.written(), elsewhere.by(), t("reconcile.answer", elsewhere.answer())));
             case DecisionOutcome.RecordGone gone -> toast = Toasts.problem(t("reconcile.recordGone"));
+        }
+        goOn();
+    }
+
+    private void acceptByRule() {
+        new AcceptDialog(rules, acceptances, labels, filters.filter(), this::accepted, this::goOn).open();
+    }
+
+    private void accepted(AcceptOutcome outcome, AcceptRule by) {
+        close();
+        var id = outcome.id();
+        var skipped = outcome.skipped() == 0 ? "" : " " + t("reconcile.accept.skipped", outcome.skipped());
+        if (id == null) {
+            toast = Toasts.done(t("reconcile.accept.nothing") + skipped);
+        } else {
+            decided.push(new Decided(() -> rules.takeBack(id) > 0, null));
+            toast = Toasts.undoable(t("reconcile.accept.done", outcome.names(), outcome.mentions(), t("reconcile.rule", by)) + skipped, this::undo);
         }
         goOn();
     }
@@ -323,8 +387,8 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         close();
         var zone = ZoneId.systemDefault();
         var last = Optional.ofNullable(decided.poll()).or(() -> judgements.mine(LocalDate.now(zone).atStartOfDay(zone).toInstant(), 1).stream()
-                .map(judgement -> new Decided(judgement.id(), judgement.id().value())).findFirst());
-        if (last.isEmpty() || !decisions.undo(last.get().judgement())) {
+                .map(judgement -> new Decided(() -> decisions.undo(judgement.id()), null)).findFirst());
+        if (last.isEmpty() || !last.get().undo().getAsBoolean()) {
             toast = Toasts.done(t("reconcile.undo.none"));
             return;
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
+import org.musubi.intake.AcceptPreview;
 import org.musubi.intake.ImportId;
 import org.musubi.intake.ImportView;
 import org.musubi.intake.Imports;
@@ -200,11 +201,48 @@ class ReconcileViewTest extends ViewTest {
         key("z");
         assertThat(shown()).isEqualTo("白瀬市");
         assertThat(screen()).contains("2 times in this source");
-        key("a");
+        key("s");
         key("t");
         key("1");
         assertThat(notification()).contains("No place is ticked.");
         assertThat(shown()).isEqualTo("白瀬市");
+    }
+
+    @Test
+    void aRuleShowsWhatItWouldAcceptAndTakesItAllBack() {
+        var id = read();
+        place("白瀬市");
+        as(DemoAccounts.CURATOR);
+        go("reconcile?source=" + id);
+        key("r");
+        assertThat(screen()).contains("Accept by rule", "1 name fits.");
+        assertThat(this.<AcceptPreview.Acceptable>grid().getSelectedItems()).singleElement().satisfies(one -> {
+            assertThat(one.mention().written()).isEqualTo("白瀬市");
+            assertThat(one.candidate().label()).isEqualTo("白瀬市");
+        });
+        assertThat(rows(id)).as("nothing is accepted by looking").extracting(QueuedMention::written).contains("白瀬市");
+        press("Accept 1 name");
+
+        assertThat(notification()).contains("1 name is accepted, 2 mentions linked: The very same name");
+        assertThat(rows(id)).extracting(QueuedMention::written).doesNotContain("白瀬市");
+        press("Accept by rule…");
+        assertThat(screen()).contains("Accepted by rule before", DemoAccounts.CURATOR.displayName() + ": 1 name · The very same name");
+        assertThat(button("Accept").isEnabled()).isFalse();
+        press("Take it back");
+        assertThat(screen()).contains("taken back");
+        assertThat(rows(id)).extracting(QueuedMention::written).contains("白瀬市");
+    }
+
+    @Test
+    void undoTakesBackWhatWasAcceptedByRule() {
+        var id = read();
+        place("白瀬市");
+        as(DemoAccounts.CURATOR);
+        go("reconcile?source=" + id);
+        key("r");
+        press("Accept 1 name");
+        key("z");
+        assertThat(rows(id)).extracting(QueuedMention::written).contains("白瀬市");
     }
 
     @Test
