@@ -6,7 +6,7 @@ import org.musubi.base.Ids;
 /** The id of one judgement. */
 public record JudgementId(UUID value) {
 
-    static JudgementId next() {
+    public static JudgementId next() {
         return new JudgementId(Ids.next());
     }
 

@@ -68,7 +68,8 @@ final class OnEachDatabase implements ClassTemplateInvocationContextProvider {
 
     private static Running start(Database database) {
         var context = new SpringApplicationBuilder(MusubiApplication.class).web(WebApplicationType.SERVLET)
-                .run("--spring.datasource.url=" + database.freshUrl(), "--server.port=0", "--vaadin.productionMode=true", "--musubi.reconciliation.weighing=false");
+                .run("--spring.datasource.url=" + database.freshUrl(), "--server.port=0", "--vaadin.productionMode=true", "--musubi.reconciliation.weighing=false",
+                        "--musubi.duplicates.background=false");
         var jdbc = context.getBean(JdbcClient.class);
         var people = new People(jdbc);
         context.getBeanFactory().registerSingleton("people", people);

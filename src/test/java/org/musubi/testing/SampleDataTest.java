@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:sample;DB_CLOSE_DELAY=-1", "vaadin.productionMode=true",
-        "musubi.data-dir=target/sample", "musubi.reconciliation.weighing=false"})
+        "musubi.data-dir=target/sample", "musubi.reconciliation.weighing=false", "musubi.duplicates.background=false"})
 @ActiveProfiles("demo")
 @ExtendWith(PutBack.class)
 public @interface SampleDataTest {

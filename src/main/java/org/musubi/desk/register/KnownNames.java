@@ -21,6 +21,7 @@ import org.musubi.names.MatchVerdict;
 import org.musubi.names.NameContext;
 import org.musubi.reconciliation.Candidate;
 import org.musubi.reconciliation.Candidates;
+import org.musubi.reconciliation.duplicates.Duplicates;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.register.NameForm;
@@ -28,17 +29,19 @@ import org.musubi.register.party.OrganisationDraft;
 import org.musubi.register.party.PersonDraft;
 import org.musubi.register.place.PlaceDraft;
 
-/** Which records, approved or waiting, a new record may be a duplicate of: those with a name like its names, in any script, with the reasons. */
+/** Which records, approved or waiting, a new record may be a duplicate of: those with a name like its names, in any script, with the reasons; not those that somebody judged to be others. */
 @SpringComponent
 class KnownNames {
 
     private static final int MOST = 5;
 
     private final Candidates candidates;
+    private final Duplicates duplicates;
     private final Labels labels;
 
-    KnownNames(Candidates candidates, Labels labels) {
+    KnownNames(Candidates candidates, Duplicates duplicates, Labels labels) {
         this.candidates = candidates;
+        this.duplicates = duplicates;
         this.labels = labels;
     }
 
@@ -74,8 +77,9 @@ class KnownNames {
 
     private List<Candidate> find(List<Cited<NameForm>> names, String kind, RecordId own) {
         var found = new LinkedHashMap<RecordId, Candidate>();
+        var others = duplicates.notSameAs(own);
         names.stream().flatMap(name -> candidates.of(name.value().text(), List.of(kind), NameContext.NONE, MOST).stream())
-                .filter(candidate -> !candidate.record().equals(own))
+                .filter(candidate -> !candidate.record().equals(own) && !others.contains(candidate.record()))
                 .forEach(candidate -> found.merge(candidate.record(), candidate, (one, other) -> other.score() > one.score() ? other : one));
         return found.values().stream().sorted(Comparator.comparingDouble(Candidate::score).reversed()).limit(MOST).toList();
     }
