@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.musubi.chronology.WrittenDate;
 import org.musubi.register.Labels;
 import org.musubi.register.NameForm;
 import org.musubi.register.Names;
@@ -16,6 +17,7 @@ import org.musubi.register.party.Office;
 import org.musubi.register.party.Parties;
 import org.musubi.register.party.PersonDraft;
 import org.musubi.names.NameKey;
+import org.musubi.sources.SourceDraft;
 import org.musubi.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,6 +50,10 @@ class MergingTest extends LedgerWork {
 
     private RecordId second(String family) {
         return approved(called("two", NameForm.preferred(family + "太朗", "ja"), NameForm.preferred(family + " Taruo", "de")));
+    }
+
+    private RecordId source(String title) {
+        return approved(new SourceDraft(Cited.given(title), null, null, null, null, null, null, null, null, null, List.of(), null));
     }
 
     private MergeResult preview(RecordId survivor, RecordId absorbed) {
@@ -203,7 +209,7 @@ class MergingTest extends LedgerWork {
         var person = first("銀一");
         var visit = approved(event("A visit"));
         assertThat(codes(preview(person, visit))).containsExactly("mergeKinds");
-        assertThat(codes(preview(visit, approved(event("The visit"))))).containsExactly("mergeNotThisKind");
+        assertThat(codes(preview(source("A chronicle"), source("The chronicle")))).containsExactly("mergeNotThisKind");
     }
 
     @Test
@@ -292,5 +298,32 @@ class MergingTest extends LedgerWork {
         var items = Stream.concat(Stream.of(reverted.item()), reverted.along().stream()).toList();
         submit(CURATOR, items.toArray(ItemId[]::new));
         items.forEach(item -> assertThat(approve(item)).isInstanceOf(Conclusion.Applied.class));
+    }
+
+    private static Cited<WrittenDate> on(String edtf, RecordId source) {
+        return Cited.of(new WrittenDate(edtf, edtf, org.musubi.chronology.Basis.STATED, null, null), Basis.STATED, List.of(Citation.quoting(source, edtf, null)));
+    }
+
+    @Test
+    void oneEventToldByTwoSourcesKeepsBothAccountsAndIsTakenApartAgain() {
+        var chronicle = source("Chronicle");
+        var yearbook = source("Yearbook");
+        var stays = approved(event("A visit").withDate(on("1986-09-12", chronicle)));
+        var goes = approved(event("A visit").withDate(on("1986-09-14", yearbook)));
+        var before = event(stays);
+        var told = event(goes);
+
+        assertThat(merge(stays, goes)).isEqualTo(new Conclusion.Applied(goes, 2, true));
+        var date = event(stays).date();
+        assertThat(date.value().edtf()).isEqualTo("1986-09-12");
+        assertThat(date.citations()).extracting(Citation::source).containsExactly(chronicle, yearbook);
+        assertThat(date.citations().getLast().stated()).isEqualTo("1986-09-14");
+
+        var back = (RevertResult.Proposed) people.as(CURATOR, () -> reverts.propose(goes, 2, "Two visits", "They were two"));
+        var items = Stream.concat(Stream.of(back.item()), back.along().stream()).toList();
+        submit(CURATOR, items.toArray(ItemId[]::new));
+        items.forEach(this::approve);
+        assertThat(event(stays)).isEqualTo(before);
+        assertThat(event(goes)).isEqualTo(told);
     }
 }

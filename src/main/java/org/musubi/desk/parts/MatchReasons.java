@@ -13,7 +13,12 @@ public final class MatchReasons extends UnorderedList {
 
     public MatchReasons(List<MatchReason> reasons) {
         addClassName("reasons");
-        reasons.forEach(reason -> add(line(reason)));
+        reasons.forEach(reason -> add(words(reason), reason.against()));
+    }
+
+    /** Adds a reason that is in words already. */
+    public void add(String words, boolean against) {
+        add(line(words, against));
     }
 
     /** One reason in the reader's language. */
@@ -21,12 +26,12 @@ public final class MatchReasons extends UnorderedList {
         return t("reason." + reason.kind().code(), reason.left(), reason.right());
     }
 
-    private static ListItem line(MatchReason reason) {
-        var sign = new Span((reason.against() ? Icons.CROSS : Icons.CHECK).create());
+    private static ListItem line(String words, boolean against) {
+        var sign = new Span((against ? Icons.CROSS : Icons.CHECK).create());
         sign.addClassName("sign");
-        var line = new ListItem(sign, new Span(words(reason)));
-        line.addClassName(reason.against() ? "against" : "for");
-        line.getElement().setAttribute("aria-label", t(reason.against() ? "reason.against" : "reason.for", words(reason)));
+        var line = new ListItem(sign, new Span(words));
+        line.addClassName(against ? "against" : "for");
+        line.getElement().setAttribute("aria-label", t(against ? "reason.against" : "reason.for", words));
         return line;
     }
 }

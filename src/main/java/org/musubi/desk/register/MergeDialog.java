@@ -74,6 +74,11 @@ final class MergeDialog extends Dialog {
         getFooter().add(new Button(t("action.cancel"), click -> close()), propose);
     }
 
+    /** Picks the other record, where the person came from both. */
+    void pick(KnownForm form) {
+        other.setValue(form);
+    }
+
     private void look() {
         preview.removeAll();
         seen = null;

@@ -42,7 +42,6 @@ import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Records;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
-import org.musubi.register.Names;
 import org.musubi.register.tie.TieDraft;
 import org.musubi.sources.SourceDraft;
 
@@ -114,7 +113,7 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         header().trail(list(record.kind()));
         header().line(t("kind." + record.kind()) + " · " + t("register.revision", Integer.toString(record.number())));
         if (record.state() == RecordState.ACTIVE && CurrentActor.find().filter(me -> me.is(Roles.CURATOR)).isPresent()) {
-            if (Names.KINDS.contains(record.kind())) {
+            if (Merging.KINDS.contains(record.kind())) {
                 header().secondary(new Button(t("merge.action"), click -> merging.dialog(record, label.text()).open()));
             }
             header().secondary(new Button(t("retire.action"), click -> retire(record, label.text())));

@@ -3,6 +3,7 @@ package org.musubi.register.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +73,11 @@ class EventKind implements RecordKind<EventDraft> {
         var when = draft.date() == null ? null : draft.date().value().edtf();
         var label = Stream.of(when, what(draft)).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         return new Digest(label.isEmpty() ? "?" : label, days.earliest(), days.latest());
+    }
+
+    @Override
+    public Optional<EventDraft> unite(EventDraft survivor, EventDraft absorbed) {
+        return Optional.of(EventUniting.unite(survivor, absorbed));
     }
 
     private static @Nullable String what(EventDraft draft) {

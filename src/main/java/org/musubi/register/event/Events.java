@@ -70,7 +70,7 @@ public class Events {
                 .where(BEGINS_EARLIER, "last", filter.toYear() == null ? null : LocalDate.of(filter.toYear(), 12, 31))
                 .where("e.types LIKE :type", "type", filter.type() == null ? null : "%," + filter.type().name() + ",%")
                 .where("e.fields LIKE :field", "field", filter.field() == null || filter.field().isBlank() ? null : "%," + filter.field() + ",%")
-                .where("e.tie_link = :tie", "tie", filter.tie() == null ? null : filter.tie().value())
+                .where(Query.means("e.tie_link", ":tie"), "tie", filter.tie() == null ? null : filter.tie().value())
                 .where("EXISTS (SELECT 1 FROM record_mention m WHERE m.record_id = e.record_id AND " + Query.means("m.link", ":named") + ")", "named",
                         filter.named() == null ? null : filter.named().value());
     }
@@ -84,7 +84,7 @@ public class Events {
                 .where(ENDS_LATER, "first", earliest)
                 .where(BEGINS_EARLIER, "last", latest);
         if (tie != null) {
-            query.where("e.tie_link = :tie", "tie", tie.value());
+            query.where(Query.means("e.tie_link", ":tie"), "tie", tie.value());
         } else {
             query.where("""
                             EXISTS (SELECT 1 FROM record_mention m LEFT JOIN redirect d ON d.from_id = m.link
@@ -106,7 +106,7 @@ public class Events {
      */
     public List<EventSummary> lately(@Nullable RecordId tie, LocalDate until, Locale locale) {
         return labelled(new Query(jdbc, FROM).where("NOT e.planned").where("e.types LIKE '%,VISIT,%'").where("e.earliest <= :until", "until", until)
-                .where("e.tie_link = :tie", "tie", tie == null ? null : tie.value())
+                .where(Query.means("e.tie_link", ":tie"), "tie", tie == null ? null : tie.value())
                 .rows(COLUMNS, "e.earliest DESC, e.record_id", FEW, Events::row), locale);
     }
 

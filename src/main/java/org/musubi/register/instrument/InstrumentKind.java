@@ -2,12 +2,16 @@ package org.musubi.register.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.musubi.ledger.Digest;
 import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
+import org.musubi.register.Accounts;
 import org.musubi.register.Days;
 import org.musubi.register.Rules;
+import org.musubi.register.Tellings;
+import org.musubi.register.Uniting;
 import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +57,17 @@ class InstrumentKind implements RecordKind<InstrumentDraft> {
     public Digest digest(InstrumentDraft draft) {
         var days = Days.of(draft.date());
         return new Digest(name(draft), days.earliest(), days.latest());
+    }
+
+    @Override
+    public Optional<InstrumentDraft> unite(InstrumentDraft survivor, InstrumentDraft absorbed) {
+        var accounts = new Accounts();
+        // The note comes last: it takes what no citation can keep.
+        var united = new InstrumentDraft(accounts.one("name", survivor.name(), absorbed.name(), Tellings.TEXT), Uniting.one(survivor.type(), absorbed.type()),
+                accounts.one("date", survivor.date(), absorbed.date(), Tellings.DATE), accounts.one("period", survivor.period(), absorbed.period(), Tellings.DATE),
+                accounts.one("tie", survivor.tie(), absorbed.tie(), Tellings.MENTION), accounts.elements("parties", survivor.parties(), absorbed.parties(), Tellings.MENTION),
+                accounts.elements("signers", survivor.signers(), absorbed.signers(), Tellings.MENTION), accounts.note(survivor.note(), absorbed.note()));
+        return Optional.of(united);
     }
 
     private static String name(InstrumentDraft draft) {

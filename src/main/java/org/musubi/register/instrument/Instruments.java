@@ -28,7 +28,7 @@ public class Instruments {
     /** The instruments of a tie in the order of their dates. */
     public List<InstrumentSummary> ofTie(RecordId tie) {
         return new Query(jdbc, "instrument_row i JOIN record_evidence v ON v.record_id = i.record_id")
-                .where("i.tie_link = :tie", "tie", tie.value())
+                .where(Query.means("i.tie_link", ":tie"), "tie", tie.value())
                 .rows("i.*, v.facts, v.sourced, v.citations, v.conflicts", "i.earliest NULLS LAST, i.record_id", new Page(0, MOST), (row, n) -> {
                     var type = row.getString("type");
                     return new InstrumentSummary(Objects.requireNonNull(Query.id(row, "record_id")), row.getString("name"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.Digest;
@@ -11,8 +12,11 @@ import org.musubi.ledger.DraftProblem;
 import org.musubi.ledger.Mention;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.RecordKind;
+import org.musubi.register.Accounts;
 import org.musubi.register.Days;
 import org.musubi.register.Rules;
+import org.musubi.register.Tellings;
+import org.musubi.register.Uniting;
 import org.musubi.text.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +68,13 @@ class TieKindOfRecord implements RecordKind<TieDraft> {
     public Digest digest(TieDraft draft) {
         var since = begin(draft);
         return new Digest(parties(draft), since.earliest(), null);
+    }
+
+    @Override
+    public Optional<TieDraft> unite(TieDraft survivor, TieDraft absorbed) {
+        return Optional.of(new TieDraft(new Accounts().elements("parties", survivor.parties(), absorbed.parties(), Tellings.MENTION),
+                Uniting.one(survivor.kind(), absorbed.kind()), Uniting.elements(survivor.kindAsWritten(), absorbed.kindAsWritten()),
+                Uniting.elements(survivor.steps(), absorbed.steps()), Uniting.notes(survivor.note(), absorbed.note())));
     }
 
     private static String parties(TieDraft draft) {

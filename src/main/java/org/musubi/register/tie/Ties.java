@@ -31,7 +31,7 @@ public class Ties {
     private static final String FROM = "tie_row t JOIN record_evidence v ON v.record_id = t.record_id";
     private static final String COLUMNS = """
             t.*, v.facts, v.sourced, v.citations, v.conflicts,
-            (SELECT count(*) FROM event_row e WHERE e.tie_link = t.record_id) AS events""";
+            (SELECT count(*) FROM event_row e WHERE """ + " " + Query.means("e.tie_link", "t.record_id") + ") AS events";
 
     private final JdbcClient jdbc;
     private final Labels labels;
