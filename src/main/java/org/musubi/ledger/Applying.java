@@ -119,7 +119,11 @@ class Applying {
             return new Conclusion.Invalid(List.of(MergeRules.notStanding(record)));
         }
         if (companions(item).stream().anyMatch(Applying::isTurnedDown)) {
-            return new Conclusion.Invalid(List.of(DraftProblem.at("/", "mergeTurnedDown", item.label())));
+            return new Conclusion.Invalid(List.of(DraftProblem.at("/", "halfTurnedDown", item.label())));
+        }
+        // What the other gives up would be gone.
+        if (item.splitFrom() != null && !whole) {
+            return new Conclusion.Invalid(List.of(DraftProblem.at("/", "splitInPart", item.label())));
         }
         int current = record == null ? 0 : record.currentNumber();
         var standing = units.revisionTree(item.recordId(), current);
@@ -218,11 +222,18 @@ class Applying {
         return new Conclusion.Applied(item.recordId(), number, true);
     }
 
-    /** The other half of a merge: the change of the survivor, or the merges into the record that is changed. */
+    /**
+     * What an item is decided together with: the two halves of a merge; of a split the new record with the change of the one that
+     * stays, and with it each change that leads somebody to the new record.
+     */
     private List<ItemEntity> companions(ItemEntity item) {
-        var survivor = item.survivorId();
-        return survivor != null ? items.changesOf(survivor.value(), item.proposalId().value())
-                : item.action() == Action.CHANGE ? items.mergesInto(item.recordId().value(), item.proposalId().value()) : List.of();
+        var proposal = item.proposalId().value();
+        var other = item.survivorId() != null ? item.survivorId() : item.splitFrom();
+        if (other != null) {
+            return items.changesOf(other.value(), proposal);
+        }
+        return item.action() != Action.CHANGE ? List.of()
+                : Stream.concat(items.mergesInto(item.recordId().value(), proposal).stream(), items.splitOff(proposal).stream()).toList();
     }
 
     private static boolean isTurnedDown(ItemEntity item) {
@@ -331,11 +342,12 @@ class Applying {
 
     /**
      * Open items, submitted or not, that an item cannot be accepted without: creations of records that its accepted part points
-     * at and that do not exist yet, and the other half of a merge.
+     * at and that do not exist yet, and the other half of a merge or of a split.
      */
     List<ItemEntity> needed(ItemEntity item) {
-        var halves = companions(item).stream().filter(half -> half.state().isOpen());
-        return Stream.concat(neededCreations(item).stream(), halves).toList();
+        var creations = neededCreations(item);
+        var halves = companions(item).stream().filter(half -> half.state().isOpen() && !creations.contains(half));
+        return Stream.concat(creations.stream(), halves).toList();
     }
 
     private List<ItemEntity> neededCreations(ItemEntity item) {

@@ -60,6 +60,9 @@ class ItemEntity implements Persistable<UUID> {
     /** The record that this one is to be merged into. */
     @Column(name = "survivor_id")
     private @Nullable UUID survivorId;
+    /** The record that this one is made of a part of. */
+    @Column(name = "split_from")
+    private @Nullable UUID splitFrom;
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
     @Version
@@ -115,6 +118,10 @@ class ItemEntity implements Persistable<UUID> {
         survivorId = survivor.value();
     }
 
+    void splitFrom(RecordId whole) {
+        splitFrom = whole.value();
+    }
+
     void reason(@Nullable String why) {
         reason = why;
     }
@@ -147,6 +154,10 @@ class ItemEntity implements Persistable<UUID> {
 
     @Nullable RecordId survivorId() {
         return survivorId == null ? null : new RecordId(survivorId);
+    }
+
+    @Nullable RecordId splitFrom() {
+        return splitFrom == null ? null : new RecordId(splitFrom);
     }
 
     String kind() {

@@ -30,6 +30,10 @@ interface ItemRepository extends JpaRepository<ItemEntity, UUID> {
             + " and i.survivorId = :survivor")
     List<ItemEntity> mergesInto(UUID survivor, UUID proposal);
 
+    /** The records that a proposal makes of parts of others. */
+    @Query("select i from ItemEntity i where i.proposalId = :proposal and i.splitFrom is not null")
+    List<ItemEntity> splitOff(UUID proposal);
+
     @Query("select i from ItemEntity i where i.proposalId = :proposal and i.action = org.musubi.ledger.Action.CHANGE"
             + " and i.recordId = :record")
     List<ItemEntity> changesOf(UUID record, UUID proposal);

@@ -103,6 +103,13 @@ public class Proposals {
         return add(proposal, absorbed.id(), Action.MERGE, absorbed.number(), absorbed.draft(), reason, nextPosition(proposal), survivor);
     }
 
+    /** Adds a draft of a record that is made of a part of another. */
+    ItemId splitOff(ProposalId proposal, RecordId part, RecordId whole, Draft draft, @Nullable String reason) {
+        var item = create(proposal, part, draft, reason);
+        items.findById(item.value()).orElseThrow().splitFrom(whole);
+        return item;
+    }
+
     private ItemId add(ProposalId proposal, RecordId record, Action action, int base, Draft draft, @Nullable String reason) {
         return add(proposal, record, action, base, draft, reason, nextPosition(proposal));
     }

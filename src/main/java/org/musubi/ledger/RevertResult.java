@@ -14,6 +14,10 @@ public sealed interface RevertResult {
     record Proposed(ProposalId proposal, ItemId item, List<ItemId> along, List<String> kept) implements RevertResult {
     }
 
+    /** The revision made two records of one: it is taken back by merging them again, so that whoever points at either comes to the right one. */
+    record SplitOff(RecordId other) implements RevertResult {
+    }
+
     /** Everything the revision changed was changed again since, or it changed nothing. */
     record NothingToTakeBack(List<String> kept) implements RevertResult {
     }

@@ -51,6 +51,10 @@ public class Reverts {
         if (record.state() != RecordState.ACTIVE) {
             return new RevertResult.NothingToTakeBack(List.of());
         }
+        var other = splitOff(undone);
+        if (other.isPresent()) {
+            return new RevertResult.SplitOff(other.get());
+        }
         if (number == 1) {
             var proposal = proposals.open(ProposalType.REVERT, title);
             return new RevertResult.Proposed(proposal,
@@ -64,6 +68,15 @@ public class Reverts {
         var proposal = proposals.open(ProposalType.REVERT, title);
         var item = proposals.change(proposal, id, record.currentNumber(), target.get(), reason);
         return new RevertResult.Proposed(proposal, item, List.of(), kept);
+    }
+
+    /** The other of the two records that a revision made of one, as long as it stands. */
+    private Optional<RecordId> splitOff(RevisionEntity undone) {
+        var item = items.findById(undone.itemId()).orElseThrow();
+        var whole = item.splitFrom();
+        var other = whole != null ? Optional.of(whole) : items.splitOff(item.proposalId().value()).stream()
+                .filter(part -> item.recordId().equals(part.splitFrom())).map(ItemEntity::recordId).findFirst();
+        return other.filter(id -> records.findById(id.value()).filter(record -> record.state() == RecordState.ACTIVE).isPresent());
     }
 
     /** What a survivor took over when the record was merged into it goes back to that one; what was changed there since stays. */

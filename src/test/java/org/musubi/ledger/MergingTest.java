@@ -157,7 +157,7 @@ class MergingTest extends LedgerWork {
         int now = item(other.getLast()).version();
         people.as(REVIEWER, () -> reviews.refuse(other.getLast(), now, "Two people"));
         acceptAll(REVIEWER, other.getFirst());
-        assertThat(codes(conclude(REVIEWER, other.getFirst(), true))).containsExactly("mergeTurnedDown");
+        assertThat(codes(conclude(REVIEWER, other.getFirst(), true))).containsExactly("halfTurnedDown");
         assertThat(record(stays).number()).isEqualTo(1);
     }
 
