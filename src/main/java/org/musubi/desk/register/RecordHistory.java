@@ -131,6 +131,7 @@ class RecordHistory {
         var title = t("register.revert.title", Integer.toString(revision.number()), record.label());
         switch (reverts.propose(record.id(), revision.number(), title, title)) {
             case RevertResult.Proposed proposed -> submit(proposed);
+            case RevertResult.SplitOff split -> Toasts.problem(t("register.revert.split", label(split.other())));
             case RevertResult.NothingToTakeBack nothing -> Toasts.problem(t("register.revert.nothing"));
         }
     }

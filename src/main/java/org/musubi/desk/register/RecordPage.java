@@ -115,6 +115,7 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         if (record.state() == RecordState.ACTIVE && CurrentActor.find().filter(me -> me.is(Roles.CURATOR)).isPresent()) {
             if (Merging.KINDS.contains(record.kind())) {
                 header().secondary(new Button(t("merge.action"), click -> merging.dialog(record, label.text()).open()));
+                header().secondary(new Button(t("split.action"), click -> getUI().ifPresent(ui -> ui.navigate(RecordPages.address(record.id()) + "/split"))));
             }
             header().secondary(new Button(t("retire.action"), click -> retire(record, label.text())));
             header().primary(new Button(t("action.proposeChange"), Icons.EDIT.create(),
