@@ -30,7 +30,7 @@ class SplittingTest extends LedgerWork {
     private RecordId mixed(String family) {
         return approved(new PersonDraft(
                 List.of(Cited.element(NameForm.preferred(family + "太郎", "ja"), Basis.GIVEN, List.of()),
-                        Cited.element(new NameForm(family + "次郎", "ja", false, null), Basis.GIVEN, List.of())),
+                        Cited.element(NameForm.variant(family + "次郎", "ja"), Basis.GIVEN, List.of())),
                 List.of(Cited.element(new Office("Mayor", null, null), Basis.GIVEN, List.of()), Cited.element(new Office("Teacher", null, null), Basis.GIVEN, List.of())),
                 Cited.given("met in May")));
     }
@@ -176,7 +176,7 @@ class SplittingTest extends LedgerWork {
         var whole = mixed("陳");
         var items = proposed(whole, Map.of());
         var names = person(whole).names();
-        var changed = Stream.of(names.getFirst(), names.getLast().withValue(new NameForm("陳三郎", "ja", false, null))).toList();
+        var changed = Stream.of(names.getFirst(), names.getLast().withValue(NameForm.variant("陳三郎", "ja"))).toList();
         var other = change(CURATOR, whole, 1, new PersonDraft(changed, person(whole).offices(), person(whole).note()));
         submit(CURATOR, other);
         approve(other);

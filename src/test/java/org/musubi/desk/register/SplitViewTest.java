@@ -48,7 +48,7 @@ class SplitViewTest extends ViewTest {
     @BeforeEach
     void twoPeopleInOneRecord() {
         whole = approved(new PersonDraft(List.of(Cited.element(NameForm.preferred("Ichiro Kusunoki", "en"), Basis.GIVEN, List.of()),
-                Cited.element(new NameForm("Jiro Kusunoki", "en", false, null), Basis.GIVEN, List.of())), List.of(), null));
+                Cited.element(NameForm.variant("Jiro Kusunoki", "en"), Basis.GIVEN, List.of())), List.of(), null));
         approved(EventDraft.empty().withSummary(Cited.given("Doctor Kusunoki lectures"))
                 .withTypes(List.of(Cited.element(EventType.values()[0], Basis.GIVEN, List.of())))
                 .withHosts(List.of(Cited.element(new Mention("Dr. Kusunoki", null, "en", whole), Basis.GIVEN, List.of()))));
