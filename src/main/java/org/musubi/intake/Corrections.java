@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,13 +68,18 @@ class Corrections {
     }
 
     /** A mention in the draft it stands in. */
-    record Placed(ItemId item, MentionAt at) {
+    record Placed(ItemId item, EventDraft draft, MentionAt at) {
+
+        /** What makes it identical with others; empty for a mention without words. */
+        Optional<MentionKey> key() {
+            return OfficeMentions.isUnnamed(at) ? Optional.of(OfficeMentions.key(draft, at)) : MentionWords.key(at);
+        }
     }
 
     /** The mentions of open drafts that are chosen. */
     static List<Placed> mentions(OpenImport open, Predicate<Placed> chosen) {
         return open.workable() ? open.shown().stream().filter(Held::open)
-                .flatMap(held -> EventMentions.of(held.draft()).stream().map(at -> new Placed(held.item().id(), at))).filter(chosen).toList() : List.of();
+                .flatMap(held -> EventMentions.of(held.draft()).stream().map(at -> new Placed(held.item().id(), held.draft(), at))).filter(chosen).toList() : List.of();
     }
 
     /** What is said of mentions. */
@@ -89,7 +95,7 @@ class Corrections {
         record Once(MentionKey key, JudgementScope scope) {
         }
         var words = new LinkedHashMap<Once, String>();
-        mentions.forEach(placed -> MentionWords.key(placed.at()).ifPresent(key ->
+        mentions.forEach(placed -> placed.key().ifPresent(key ->
                 words.putIfAbsent(new Once(key, scope.apply(placed)), Objects.requireNonNull(MentionWords.inSource(placed.at().unit())))));
         return judgements.judge(words.entrySet().stream().map(one -> new NewJudgement(one.getKey().key(), one.getValue(), one.getKey().scope(),
                 said.answer(), said.record(), said.why(), said.by())).toList());
@@ -122,7 +128,7 @@ class Corrections {
             if (open.workable() && held.open()) {
                 var draft = EventMentions.map(held.draft(), at -> {
                     var unit = at.unit();
-                    var placed = new Placed(held.item().id(), at);
+                    var placed = new Placed(held.item().id(), held.draft(), at);
                     int link = 0;
                     while (link < links.size() && !links.get(link).chosen().test(placed)) {
                         link++;

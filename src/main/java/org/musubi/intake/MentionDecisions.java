@@ -55,7 +55,7 @@ public class MentionDecisions {
         if (record != null && answer == Answer.SAME && !linker.stands(record)) {
             return new DecisionOutcome.RecordGone();
         }
-        return decide(shown, everywhere, Said.of(answer, record), null);
+        return decide(shown, everywhere && !shown.unnamed(), Said.of(answer, record), null);
     }
 
     /**
@@ -65,6 +65,9 @@ public class MentionDecisions {
      * @param name what it is called; null: as written
      */
     public DecisionOutcome create(QueuedMention shown, String kind, @Nullable String name, boolean everywhere) {
+        if (shown.unnamed()) {
+            throw new IllegalArgumentException("An office is no name: " + shown.written());
+        }
         return decide(shown, everywhere, null, new Wanted(kind, name));
     }
 
@@ -106,7 +109,7 @@ public class MentionDecisions {
     /** What a decision about a row is about as things stand: never what somebody decided for itself meanwhile. */
     static Predicate<Placed> chosen(QueuedMention shown, List<Judgement> standing) {
         var places = shown.places().stream().map(place -> place.item() + place.path()).collect(Collectors.toSet());
-        return placed -> QueuedMentions.waits(placed.at()) && MentionWords.key(placed.at()).filter(shown.key()::equals).isPresent()
+        return placed -> (QueuedMentions.waits(placed.at()) || OfficeMentions.waits(placed.at())) && placed.key().filter(shown.key()::equals).isPresent()
                 && (shown.reach() == Reach.SOURCE || places.contains(placed.item() + placed.at().path()))
                 && (shown.reach() == Reach.ALONE || !MentionPlace.isJudged(standing, placed.item(), placed.at().path()));
     }

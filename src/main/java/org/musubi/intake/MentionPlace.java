@@ -11,7 +11,7 @@ import org.musubi.reconciliation.Judgement;
  *
  * @param item    the draft it stands in
  * @param path    of its unit there
- * @param written as it stands in the draft
+ * @param written as it stands in the draft; the office where no name is told
  * @param before  the words of its sentence before it
  * @param quote   the words of the source it was read from; empty where it has no quote
  * @param after   the words of its sentence behind it

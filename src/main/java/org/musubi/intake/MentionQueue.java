@@ -56,19 +56,21 @@ public class MentionQueue {
     private final QueueStore store;
     private final Judgements judgements;
     private final Candidates candidates;
+    private final UnnamedOffices offices;
     private final Records records;
     private final Proposals proposals;
     private final Clock clock;
     private final MentionScores scores;
     private final WeighingBell bell;
 
-    MentionQueue(QueueStore store, MentionScores scores, WeighingBell bell, Judgements judgements, Candidates candidates, Records records, Proposals proposals,
-                 Clock clock) {
+    MentionQueue(QueueStore store, MentionScores scores, WeighingBell bell, Judgements judgements, Candidates candidates, UnnamedOffices offices,
+                 Records records, Proposals proposals, Clock clock) {
         this.store = store;
         this.scores = scores;
         this.bell = bell;
         this.judgements = judgements;
         this.candidates = candidates;
+        this.offices = offices;
         this.records = records;
         this.proposals = proposals;
         this.clock = clock;
@@ -86,7 +88,8 @@ public class MentionQueue {
         }
 
         Weighed weigh(Candidates.Batch batch) {
-            return Weighed.of(asked(), likely(batch, MentionScores.MOST));
+            // An office is no name: whoever held it is asked of the terms when it is shown.
+            return Weighed.of(asked(), mention.unnamed() ? List.of() : likely(batch, MentionScores.MOST));
         }
 
         List<Candidate> likely(Candidates.Batch batch, int most) {
@@ -145,24 +148,21 @@ public class MentionQueue {
     /** The records a mention may mean, the likeliest first; what was said not to be meant is left out. */
     public List<MentionCandidate> candidates(QueuedMention mention, int most) {
         var refused = mention.judged(judgements.of(List.of(mention.key())).getOrDefault(mention.key(), List.of())).refused();
-        return new Row(mention, refused).likely(candidates.of(mention.written(), mention.kinds(), mention.context(), most + refused.size()), most).stream()
-                .map(this::detailed).toList();
+        var wanted = most + refused.size();
+        var found = mention.unnamed() ? offices.candidates(mention, wanted) : candidates.of(mention.written(), mention.kinds(), mention.context(), wanted);
+        return new Row(mention, refused).likely(found, most).stream().map(this::detailed).toList();
     }
 
     private MentionCandidate detailed(Candidate candidate) {
         var draft = records.find(candidate.record()).map(RecordView::draft).or(() -> proposals.openItemsOf(candidate.record()).stream()
                 .filter(item -> item.action() == Action.CREATE).map(ItemView::draft).findFirst()).orElse(null);
         return switch (draft) {
-            case PersonDraft person -> new MentionCandidate(candidate, shown(person.names()), values(person.offices()),
+            case PersonDraft person -> new MentionCandidate(candidate, shown(person.names()), person.offices(),
                     person.offices().stream().map(office -> named(office.value().of())).filter(Objects::nonNull).findFirst().orElse(null));
             case PlaceDraft place -> new MentionCandidate(candidate, shown(place.names()), List.of(), named(value(place.within())));
             case OrganisationDraft organisation -> new MentionCandidate(candidate, shown(organisation.names()), List.of(), named(value(organisation.seat())));
             case null, default -> new MentionCandidate(candidate, List.of(), List.of(), null);
         };
-    }
-
-    private static <T> List<T> values(List<Cited<T>> units) {
-        return units.stream().map(Cited::value).toList();
     }
 
     private static List<NameForm> shown(List<Cited<NameForm>> names) {
@@ -201,15 +201,16 @@ public class MentionQueue {
 
     private static void put(Map<UUID, Row> rows, QueuedMention row, List<Judgement> standing) {
         var holds = row.judged(standing);
-        rows.put(row.id(), new Row(row.judged(state(holds.settled()), holds.settled()), holds.refused()));
+        rows.put(row.id(), new Row(row.judged(state(row, holds.settled()), holds.settled()), holds.refused()));
     }
 
     /** What was judged to mean a record, and points nowhere all the same, is a question again: nothing is lost. */
-    private static MentionState state(@Nullable Judgement settled) {
-        return settled == null ? MentionState.OPEN : switch (settled.answer()) {
+    private static MentionState state(QueuedMention row, @Nullable Judgement settled) {
+        var open = row.unnamed() ? MentionState.UNNAMED : MentionState.OPEN;
+        return settled == null ? open : switch (settled.answer()) {
             case UNSURE -> MentionState.UNSURE;
             case UNDETERMINABLE -> MentionState.SETTLED;
-            case SAME, NEW, NOT_SAME -> MentionState.OPEN;
+            case SAME, NEW, NOT_SAME -> open;
         };
     }
 

@@ -6,6 +6,8 @@ public enum MentionState {
     OPEN,
     /** Somebody looked and could not tell. */
     UNSURE,
+    /** An office whose holder the source does not name: some may be suggested, none is ever filled in unasked. */
+    UNNAMED,
     /** It cannot be determined: it stays as written, and nobody is asked again. */
     SETTLED
 }

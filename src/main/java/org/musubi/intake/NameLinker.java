@@ -65,18 +65,28 @@ class NameLinker {
          */
         EventDraft link(EventDraft draft, Collection<RecordId> sources, @Nullable ItemId item) {
             return EventMentions.map(draft, at -> {
-                var link = at.mention().link() == null ? link(at, sources, item) : null;
+                var link = at.mention().link() != null ? null
+                        : OfficeMentions.isUnnamed(at) ? holder(OfficeMentions.key(draft, at), at, sources, item) : link(at, sources, item);
                 return link == null ? at.unit() : at.unit().withValue(at.mention().linkedTo(link));
             });
+        }
+
+        /** An office has another holder after each election: only what a curator said of this very date holds. */
+        private @Nullable RecordId holder(MentionKey office, MentionAt at, Collection<RecordId> sources, @Nullable ItemId item) {
+            var record = Judged.of(judged(office), sources, item, at.path()).record();
+            return record != null && standing.computeIfAbsent(record, NameLinker.this::stands) ? record : null;
+        }
+
+        private List<Judgement> judged(MentionKey key) {
+            return judged.computeIfAbsent(key, one -> judgements.of(List.of(one)).getOrDefault(one, List.of()));
         }
 
         private @Nullable RecordId link(MentionAt at, Collection<RecordId> sources, @Nullable ItemId item) {
             var written = at.mention().asWritten();
             if (written == null) {
-                // An office has another holder after each election.
                 return null;
             }
-            var all = MentionWords.key(at).map(key -> judged.computeIfAbsent(key, one -> judgements.of(List.of(one)).getOrDefault(one, List.of()))).orElse(List.of());
+            var all = MentionWords.key(at).map(this::judged).orElse(List.of());
             var holds = Judged.of(all, sources, item, at.path());
             var record = holds.record();
             if (record != null && standing.computeIfAbsent(record, NameLinker.this::stands)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class QueueStore {
         if (before != null && before.stamp().equals(stamp)) {
             return before.rows();
         }
-        var rows = imports.find(id).map(QueuedMentions::of).orElse(List.of());
+        var rows = imports.find(id).map(open -> Stream.concat(QueuedMentions.of(open).stream(), OfficeMentions.rows(open).stream()).toList()).orElse(List.of());
         kept.put(id, new Kept(stamp, rows));
         return rows;
     }

@@ -46,7 +46,7 @@ public record QueuedMention(UUID id, ImportId imported, RecordId source, String 
         return places.getFirst();
     }
 
-    /** As the first one stands in its draft. */
+    /** As the first one stands in its draft; the office where no name is told. */
     public String written() {
         return first().written();
     }
@@ -82,9 +82,14 @@ public record QueuedMention(UUID id, ImportId imported, RecordId source, String 
         return uses().stream().sorted().flatMap(use -> use.kinds().stream()).distinct().toList();
     }
 
+    /** Whether it is an office whose holder the source does not name. */
+    public boolean unnamed() {
+        return written().equals(context().office());
+    }
+
     /** Whether the name alone says what is meant, in whatever source it stands: a full name, or that of a place. */
     public boolean tellsByItself() {
-        return reach == Reach.SOURCE && uses().stream().allMatch(use -> NameLinker.mayLink(use, written()));
+        return reach == Reach.SOURCE && !unnamed() && uses().stream().allMatch(use -> NameLinker.mayLink(use, written()));
     }
 
     public MentionBand band() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ final class QueuedMentions {
     /** A sentence of a list or a table may be very long; the words around the name are what tells. */
     private static final int AROUND = 80;
 
-    private record Found(Held held, MentionAt at) {
+    /** A mention in its draft. */
+    record Found(Held held, MentionAt at) {
     }
 
     private QueuedMentions() {
@@ -42,6 +44,10 @@ final class QueuedMentions {
                         .ifPresent(key -> found.computeIfAbsent(key, one -> new ArrayList<>()).add(new Found(held, at))));
             }
         }
+        return rows(open, found);
+    }
+
+    static List<QueuedMention> rows(OpenImport open, Map<MentionKey, List<Found>> found) {
         var points = CodePoints.of(open.text());
         var language = ReadingSnapshot.of(open.record()).language();
         return found.entrySet().stream().map(one -> row(open, points, language, one.getKey(), one.getValue())).toList();
@@ -64,7 +70,7 @@ final class QueuedMentions {
         var citation = at.unit().citations().stream().filter(one -> open.record().text().equals(one.text())).findFirst().orElse(null);
         var name = citation == null ? null : named(points, Doubts.span(citation), Objects.requireNonNull(MentionWords.inSource(at.unit())));
         var around = around(points, found.held().span(), name, language);
-        return new MentionPlace(found.held().item().id(), at.path(), at.use(), Objects.requireNonNull(at.mention().asWritten()),
+        return new MentionPlace(found.held().item().id(), at.path(), at.use(), Objects.requireNonNull(MentionWords.written(at.mention())),
                 around.get(0), around.get(1), around.get(2), context(draft, at), draft.date() == null ? null : draft.date().value().edtf());
     }
 

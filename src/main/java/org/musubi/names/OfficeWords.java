@@ -51,7 +51,7 @@ public final class OfficeWords {
     /** Empty where the words are no office that the vocabulary knows. */
     public static Optional<Reading> read(String written) {
         var text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
-        text = text.replaceAll("[\\s\\p{Z}]+", " ");
+        text = text.replaceAll("[\\s\\p{Z}]+", " ").replaceFirst("[ .,;:。、]+$", "");
         boolean former = false;
         while (true) {
             var lower = text.toLowerCase(Locale.ROOT);

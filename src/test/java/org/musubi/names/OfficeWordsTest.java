@@ -25,6 +25,7 @@ class OfficeWordsTest {
             "Mayor,                               MAYOR,            -,               false",
             "Mayor of Sano,                       MAYOR,            Sano,            false",
             "the Mayor of the City of Sano,       MAYOR,            Sano,            false",
+            "mayor of Songlu.,                    MAYOR,            Songlu,          false",
             "Sano Mayor,                          MAYOR,            Sano,            false",
             "Vice Mayor of Quzhou,                DEPUTY_MAYOR,     Quzhou,          false",
             "Director of the Environment Bureau,  DIRECTOR,         Environment Bureau, false",

@@ -51,13 +51,14 @@ final class CandidateList extends Div {
         getElement().setAttribute("aria-label", t("reconcile.candidates"));
     }
 
-    void show(List<MentionCandidate> found, Map<RecordId, Label> labels) {
+    /** @param none what to say where there is none */
+    void show(List<MentionCandidate> found, Map<RecordId, Label> labels, String none) {
         candidates = found;
         cards.clear();
         removeAll();
         getElement().setAttribute("role", found.isEmpty() ? "group" : "list");
         if (found.isEmpty()) {
-            add(new EmptyState(Icons.SEARCH, t("reconcile.noCandidate")));
+            add(new EmptyState(Icons.SEARCH, none));
         }
         for (int at = 0; at < found.size(); at++) {
             var card = card(at, found.get(at), labels);
@@ -119,9 +120,7 @@ final class CandidateList extends Div {
         if (!found.forms().isEmpty()) {
             facts.add(t("reconcile.forms"), found.forms().stream().map(form -> line(NameLabel.written(form.text(), form.language()))).toArray(Component[]::new));
         }
-        if (!found.offices().isEmpty()) {
-            facts.add(t("reconcile.office"), found.offices().stream().map(office -> line(new Span(words(office)))).toArray(Component[]::new));
-        }
+        facts.add(t("reconcile.office"), found.offices(), office -> new Span(words(office)));
         if (found.place() != null) {
             facts.add(t("reconcile.place"), new Span(found.place()));
         }

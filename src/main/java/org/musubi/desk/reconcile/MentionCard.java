@@ -16,6 +16,7 @@ import org.musubi.desk.parts.DateLabel;
 import org.musubi.desk.parts.FactList;
 import org.musubi.desk.parts.NameLabel;
 import org.musubi.desk.parts.Quotes;
+import org.musubi.desk.parts.StatusBadge;
 import org.musubi.desk.parts.Texts;
 import org.musubi.intake.MentionPlace;
 import org.musubi.intake.QueuedMention;
@@ -28,6 +29,11 @@ final class MentionCard extends Div {
         addClassName("mention-card");
         var title = new H2(NameLabel.written(mention.written(), mention.language()));
         add(title);
+        if (mention.unnamed()) {
+            var how = new Div(new StatusBadge(StatusBadge.Tone.WAITING, t("reconcile.state.unnamed")), new Span(" " + t("reconcile.unnamed.how")));
+            how.addClassName("quiet");
+            add(how);
+        }
         var first = mention.places().getFirst();
         if (mention.times() == 1) {
             add(sentence(first, mention.language()));
@@ -35,7 +41,7 @@ final class MentionCard extends Div {
         var facts = new FactList(quotes::read)
                 .add(t("reconcile.kind"), new Span(t("kind." + mention.key().kind()) + " · " + mention.uses().stream()
                         .map(use -> t("intake.use", use)).sorted().collect(Collectors.joining(", "))));
-        if (mention.times() == 1 && mention.context().office() != null) {
+        if (mention.times() == 1 && mention.context().office() != null && !mention.unnamed()) {
             facts.add(t("reconcile.office"), NameLabel.written(mention.context().office(), mention.language()));
         }
         if (mention.times() == 1 && mention.context().place() != null) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.musubi.desk.parts.DateLabel;
 import org.musubi.desk.parts.NameLabel;
 import org.musubi.intake.QueuedMention;
 
@@ -31,7 +32,7 @@ final class MentionList extends Div {
     private NativeButton entry(QueuedMention row, boolean current) {
         var name = NameLabel.written(row.written(), row.language());
         name.addClassName("label");
-        var line = new Span(t("kind." + row.key().kind()) + " · " + t("reconcile.band", row.band()) + (row.times() == 1 ? "" : " · " + t("intake.times", row.times())));
+        var line = new Span(t("kind." + row.key().kind()) + " · " + near(row) + (row.times() == 1 ? "" : " · " + t("intake.times", row.times())));
         line.addClassName("quiet");
         var entry = new NativeButton("", click -> open.accept(row.id()));
         entry.add(name, line);
@@ -41,5 +42,11 @@ final class MentionList extends Div {
             entry.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
         return entry;
+    }
+
+    /** How near the best candidate is; of an office, which is asked for each date, the date. */
+    private static String near(QueuedMention row) {
+        var date = row.places().getFirst().date();
+        return !row.unnamed() ? t("reconcile.band", row.band()) : date == null ? t("reconcile.undated") : DateLabel.text(date);
     }
 }

@@ -188,7 +188,8 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         places.show(row);
         reach();
         var found = queue.candidates(row, MOST_CANDIDATES);
-        candidates.show(found, labels.of(found.stream().map(one -> one.candidate().record()).collect(Collectors.toSet()), Texts.locale()));
+        candidates.show(found, labels.of(found.stream().map(one -> one.candidate().record()).collect(Collectors.toSet()), Texts.locale()),
+                t(row.unnamed() ? "reconcile.noHolder" : "reconcile.noCandidate"));
         mention.removeAll();
         mention.add(new MentionCard(row, quotes), places, actions(row));
         beside.removeAll();
@@ -252,7 +253,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     private void empty() {
         shown = null;
         columns.removeAll();
-        candidates.show(List.of(), Map.of());
+        candidates.show(List.of(), Map.of(), "");
         keyBar.setVisible(false);
         var toIntake = new Anchor("intake", t("reconcile.empty.intake"));
         toIntake.getElement().setAttribute("router-link", true);
@@ -261,9 +262,11 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     }
 
     private Component actions(QueuedMention row) {
+        // Another document means another holder, and an office is no name of a person.
+        everywhere.setVisible(!row.unnamed());
         var bar = new Div(everywhere);
         bar.addClassName("mention-actions");
-        row.kinds().forEach(kind -> bar.add(new Button(t("reconcile.new", kind), Icons.PLUS.create(), click -> create(kind))));
+        (row.unnamed() ? List.<String>of() : row.kinds()).forEach(kind -> bar.add(new Button(t("reconcile.new", kind), Icons.PLUS.create(), click -> create(kind))));
         bar.add(quiet("reconcile.unsure", () -> decide(Answer.UNSURE, null)), quiet("reconcile.undeterminable", () -> decide(Answer.UNDETERMINABLE, null)),
                 quiet("reconcile.openDraft", () -> openDraft(row)), quiet("reconcile.previous", () -> show(position - 1)), quiet("reconcile.next", () -> show(position + 1)));
         return bar;
@@ -323,6 +326,9 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         var row = chosen();
         if (row == null) {
             nothingTicked();
+        } else if (row.unnamed()) {
+            close();
+            toast = Toasts.problem(t("reconcile.unnamed.new"));
         } else {
             var chosen = kind == null ? row.kinds().getFirst() : kind;
             settle(row, decisions.create(row, chosen, null, everywhere.getValue()), t("reconcile.done.NEW", row.written()));
