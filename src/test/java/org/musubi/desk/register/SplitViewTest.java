@@ -75,6 +75,7 @@ class SplitViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private void choose(String about, Share share) {
         var choice = (RadioButtonGroup<Share>) LocatorJ._get(RadioButtonGroup.class, spec -> spec.withPredicate(group -> String.valueOf(group.getAriaLabel()).contains(about)));
+        assertThat(choice.getItemLabelGenerator().apply(share)).isEqualTo(share == Share.GOES ? "new record" : "stays");
         LocatorJ._setValue(choice, share);
         settle();
     }
