@@ -2,13 +2,26 @@ package org.musubi.desk.parts;
 
 import static org.musubi.desk.parts.Texts.t;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.musubi.base.Messages;
 
 /** The words for the units of a draft, from their paths. */
 public final class UnitWords {
 
+    private static final List<String> FIRST = List.of("names", "name", "title", "summary", "date", "issued", "types", "type", "kind", "level", "stage", "parties", "from", "to",
+            "delegations", "hosts", "places", "within", "seat", "offices", "publisher", "steps");
+
     private UnitWords() {
+    }
+
+    /** What says what a thing is comes first; the canonical order of a draft is that of the alphabet. */
+    public static Comparator<String> reading() {
+        return Comparator.comparingInt(path -> {
+            int at = FIRST.indexOf(path.split("/", 3)[1]);
+            return at < 0 ? FIRST.size() : at;
+        });
     }
 
     /**

@@ -204,7 +204,7 @@ class FormView extends Screen implements BeforeEnterObserver {
     private void warn() {
         known.removeAll();
         if (base == 0) {
-            known.add(knownNames.of(draft(), record));
+            known.add(knownNames.of(draft(), record, this::warn));
         }
     }
 

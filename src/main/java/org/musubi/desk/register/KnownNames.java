@@ -3,6 +3,8 @@ package org.musubi.desk.register;
 import static org.musubi.desk.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -19,9 +21,11 @@ import org.musubi.ledger.Draft;
 import org.musubi.ledger.RecordId;
 import org.musubi.names.MatchVerdict;
 import org.musubi.names.NameContext;
+import org.musubi.reconciliation.Answer;
 import org.musubi.reconciliation.Candidate;
 import org.musubi.reconciliation.Candidates;
 import org.musubi.reconciliation.duplicates.Duplicates;
+import org.musubi.reconciliation.duplicates.RecordPair;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
 import org.musubi.register.NameForm;
@@ -45,8 +49,12 @@ class KnownNames {
         this.labels = labels;
     }
 
-    /** A notice with a link to each, the surest first; empty where there is none. */
-    Component of(Draft draft, RecordId own) {
+    /**
+     * A notice with a link to each, the surest first; empty where there is none.
+     *
+     * @param judged called when one was said to be another: it is never pointed out again
+     */
+    Component of(Draft draft, RecordId own, Runnable judged) {
         var notice = new Div();
         var found = switch (draft) {
             case PlaceDraft place -> find(place.names(), "place", own);
@@ -59,9 +67,23 @@ class KnownNames {
             var sure = found.getFirst().verdict() == MatchVerdict.SAME;
             notice.add(new StatusBadge(StatusBadge.Tone.WAITING, t(sure ? "form.known" : "form.known.like")));
             var known = labels.of(found.stream().map(Candidate::record).toList(), Texts.locale());
-            found.forEach(candidate -> notice.add(new Div(name(candidate, known), reasons(candidate))));
+            found.forEach(candidate -> notice.add(line(candidate, known, own, judged)));
         }
         return notice;
+    }
+
+    private Component line(Candidate candidate, Map<RecordId, Label> known, RecordId own, Runnable judged) {
+        var line = new Div(name(candidate, known), reasons(candidate));
+        if (!candidate.waiting()) {
+            var another = new Button(t("form.known.another"), click -> {
+                duplicates.judge(new RecordPair(own, candidate.record()), Answer.NOT_SAME, null, null);
+                judged.run();
+            });
+            another.setAriaLabel(t("form.known.another.as", candidate.label()));
+            another.addThemeVariants(ButtonVariant.TERTIARY);
+            line.add(another);
+        }
+        return line;
     }
 
     private static Component name(Candidate candidate, Map<RecordId, Label> known) {
@@ -78,7 +100,7 @@ class KnownNames {
     private List<Candidate> find(List<Cited<NameForm>> names, String kind, RecordId own) {
         var found = new LinkedHashMap<RecordId, Candidate>();
         var others = duplicates.notSameAs(own);
-        names.stream().flatMap(name -> candidates.of(name.value().text(), List.of(kind), NameContext.NONE, MOST).stream())
+        names.stream().flatMap(name -> candidates.of(name.value().text(), List.of(kind), NameContext.NONE, MOST + others.size()).stream())
                 .filter(candidate -> !candidate.record().equals(own) && !others.contains(candidate.record()))
                 .forEach(candidate -> found.merge(candidate.record(), candidate, (one, other) -> other.score() > one.score() ? other : one));
         return found.values().stream().sorted(Comparator.comparingDouble(Candidate::score).reversed()).limit(MOST).toList();

@@ -27,6 +27,7 @@ import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Records;
 import org.musubi.ledger.ReviewDesk;
 import org.musubi.register.Labels;
+import org.musubi.register.event.EventDraft;
 
 /** Two records that are to become one, side by side with what they become: the same for who proposes and who decides. */
 @SpringComponent
@@ -37,23 +38,26 @@ public class MergePreviews {
     private final Labels labels;
     private final Quotes quotes;
     private final DraftJson json;
+    private final AccountsPanel accounts;
 
-    MergePreviews(Records records, ReviewDesk desk, Labels labels, Quotes quotes, DraftJson json) {
+    MergePreviews(Records records, ReviewDesk desk, Labels labels, Quotes quotes, DraftJson json, AccountsPanel accounts) {
         this.records = records;
         this.desk = desk;
         this.labels = labels;
         this.quotes = quotes;
         this.json = json;
+        this.accounts = accounts;
     }
 
     Component of(Draft survivor, Draft absorbed, Draft united) {
         var links = new HashSet<>(json.links(survivor));
         links.addAll(json.links(absorbed));
         links.addAll(json.links(united));
-        var facts = new RecordFacts(quotes, labels.of(links, Texts.locale()));
+        var known = labels.of(links, Texts.locale());
+        var facts = new RecordFacts(quotes, known);
         var columns = new Div(side("merge.survivor", facts.of(survivor)), side("merge.absorbed", facts.of(absorbed)), side("merge.united", facts.of(united)));
         columns.addClassName("merge-preview");
-        return columns;
+        return united instanceof EventDraft event ? new Div(columns, accounts.of(event, known)) : columns;
     }
 
     private static Section side(String key, Component facts) {

@@ -42,6 +42,7 @@ import org.musubi.ledger.RecordView;
 import org.musubi.ledger.Records;
 import org.musubi.register.Label;
 import org.musubi.register.Labels;
+import org.musubi.register.event.EventDraft;
 import org.musubi.register.tie.TieDraft;
 import org.musubi.sources.SourceDraft;
 
@@ -65,10 +66,11 @@ class RecordPage extends Screen implements BeforeEnterObserver {
     private final Proposals proposals;
     private final DraftJson json;
     private final Merging merging;
+    private final AccountsPanel accounts;
     private Optional<RecordView> absorbed = Optional.empty();
 
     RecordPage(Records records, Labels labels, Quotes quotes, RecordLists lists, RecordHistory history, SourcePanel sourcePanel,
-               Proposals proposals, DraftJson json, Merging merging) {
+               Proposals proposals, DraftJson json, Merging merging, AccountsPanel accounts) {
         super("");
         this.records = records;
         this.labels = labels;
@@ -79,6 +81,7 @@ class RecordPage extends Screen implements BeforeEnterObserver {
         this.proposals = proposals;
         this.json = json;
         this.merging = merging;
+        this.accounts = accounts;
     }
 
     @Override
@@ -141,6 +144,9 @@ class RecordPage extends Screen implements BeforeEnterObserver {
             tabs.put("timeline", () -> lists.timeline(record.id()));
         }
         tabs.put("facts", () -> facts.of(record.draft()));
+        if (record.draft() instanceof EventDraft event) {
+            tabs.put("accounts", () -> accounts.of(event, known));
+        }
         if (record.draft() instanceof SourceDraft source) {
             tabs.put("text", () -> sourcePanel.of(record.id(), source, at));
             tabs.put("citing", () -> lists.citing(record.id()));

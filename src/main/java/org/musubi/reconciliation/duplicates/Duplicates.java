@@ -118,7 +118,7 @@ public class Duplicates {
     }
 
     /**
-     * Says that two records are two, or that one cannot tell.
+     * Says that two records are two, or that one cannot tell; one of them may only be drafted yet.
      *
      * @param answer {@link Answer#NOT_SAME} or {@link Answer#UNSURE}
      * @param seen   the judgement in force that the person saw, null where there was none: whoever was faster is not overruled unseen
@@ -129,7 +129,7 @@ public class Duplicates {
         }
         // Held, so that of two who judge at once the second sees what the first said.
         jdbc.sql("SELECT id FROM record WHERE id = ? FOR UPDATE").param(pair.one().value()).query(UUID.class).optional();
-        if (active(pair.one()).isEmpty() || active(pair.other()).isEmpty()) {
+        if (isGone(pair.one()) || isGone(pair.other())) {
             return new JudgeOutcome.Gone();
         }
         var standing = judgements.inForce(pair.one()).get(pair);
@@ -137,6 +137,10 @@ public class Duplicates {
             return new JudgeOutcome.Elsewhere(standing == null ? null : standing.byName(), standing == null ? null : standing.answer());
         }
         return new JudgeOutcome.Done(judgements.add(pair, answer, why));
+    }
+
+    private boolean isGone(RecordId record) {
+        return records.find(record).filter(found -> found.state() != RecordState.ACTIVE).isPresent();
     }
 
     /** Adds that a judgement is taken back; false where it was before, or never was. */

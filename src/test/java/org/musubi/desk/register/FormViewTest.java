@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -127,6 +128,23 @@ class FormViewTest extends ViewTest {
         go("new/place");
         type("Names", "Oyama");
         assertThat(screen()).contains("The register has this name already");
+    }
+
+    @Test
+    void aNameThatWasSaidToBeAnothersIsNotPointedOutAgain() {
+        as(DemoAccounts.CURATOR);
+        go("new/place");
+        type("Names", "Oyama");
+        var another = LocatorJ._find(Button.class, spec -> spec.withCaption("Not this one"));
+        assertThat(another).isNotEmpty();
+        while (!another.isEmpty()) {
+            LocatorJ._click(another.getFirst());
+            settle();
+            another = LocatorJ._find(Button.class, spec -> spec.withCaption("Not this one"));
+        }
+        go("places");
+        go("draft/" + mine(ItemState.DRAFT).id());
+        assertThat(screen()).doesNotContain("The register has");
     }
 
     @Test
