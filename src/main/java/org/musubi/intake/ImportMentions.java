@@ -71,10 +71,18 @@ public class ImportMentions {
                                 key -> new ArrayList<>()).add(new Found(held, at)));
             }
         }
-        var labels = labels(open, found.values().stream().flatMap(List::stream).map(one -> one.at().mention().link())
-                .filter(Objects::nonNull).collect(Collectors.toSet()));
-        var refused = refused(open, found.values());
-        return found.entrySet().stream().map(group -> group(group.getKey().written(), group.getValue(), labels, refused)).toList();
+        var links = found.values().stream().flatMap(List::stream).map(one -> one.at().mention().link()).filter(Objects::nonNull).collect(Collectors.toSet());
+        var known = new Known(labels(open, links), records.standing(links), refused(open, found.values()));
+        return found.entrySet().stream().map(group -> group(group.getKey().written(), group.getValue(), known)).toList();
+    }
+
+    /**
+     * What is known of the records in question.
+     *
+     * @param ends    of those that were merged, the record they lead to
+     * @param refused by mention, the records it does not mean
+     */
+    private record Known(Map<RecordId, String> labels, Map<RecordId, RecordId> ends, Map<MentionAt, Set<RecordId>> refused) {
     }
 
     /** By mention, the records it was said not to mean. */
@@ -87,10 +95,10 @@ public class ImportMentions {
         return refused;
     }
 
-    private MentionGroup group(String written, List<Found> found, Map<RecordId, String> labels, Map<MentionAt, Set<RecordId>> refused) {
+    private MentionGroup group(String written, List<Found> found, Known about) {
         var uses = found.stream().map(one -> one.at().use()).collect(Collectors.toCollection(LinkedHashSet::new));
         var links = new LinkedHashSet<@Nullable RecordId>();
-        found.forEach(one -> links.add(one.at().mention().link()));
+        found.forEach(one -> links.add(one.at().mention().link() == null ? null : about.ends().getOrDefault(one.at().mention().link(), one.at().mention().link())));
         var link = links.size() == 1 ? links.getFirst() : null;
         boolean byRule = link != null && found.stream().allMatch(one -> {
             var base = imports.base(one.held().item());
@@ -99,9 +107,9 @@ public class ImportMentions {
         var first = found.getFirst().at();
         var kinds = uses.stream().flatMap(use -> use.kinds().stream()).distinct().toList();
         var offers = first.mention().asWritten() == null ? List.<LinkOffer>of() : offers(known.exact(written, kinds)).stream()
-                .filter(offer -> !refused.getOrDefault(first, Set.of()).contains(offer.record())).toList();
+                .filter(offer -> !about.refused().getOrDefault(first, Set.of()).contains(offer.record())).toList();
         return new MentionGroup(written, uses, found.size(), found.stream().map(one -> one.held().item().id()).distinct().toList(),
-                link, link == null ? null : labels.get(link), byRule, offers);
+                link, link == null ? null : about.labels().get(first.mention().link()), byRule, offers);
     }
 
     private Map<RecordId, String> labels(OpenImport open, Set<RecordId> ids) {

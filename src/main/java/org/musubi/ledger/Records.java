@@ -91,6 +91,11 @@ public class Records {
         return redirects.follow(id);
     }
 
+    /** The same of many: those that were merged into another, by their own id. */
+    public Map<RecordId, RecordId> standing(Collection<RecordId> ids) {
+        return redirects.follow(ids);
+    }
+
     /** The records that name this one, or one that was merged into it, by mention or as a source. */
     public List<RecordId> referrers(RecordId id) {
         return links.referrersOf(id);

@@ -17,6 +17,7 @@ import org.musubi.register.NameForm;
 import org.musubi.register.place.PlaceDraft;
 import org.musubi.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Identical mentions of a source decide together, but for those that a curator decides for themselves. */
 @DatabaseTest
@@ -42,6 +43,8 @@ class MentionExceptionsTest extends ImportWork {
     private MentionDecisions decisions;
     @Autowired
     private Judgements judgements;
+    @Autowired
+    private JdbcClient jdbc;
 
     private RecordId place(String name) {
         return curator(() -> {
@@ -157,6 +160,31 @@ class MentionExceptionsTest extends ImportWork {
 
         assertThat(links(id)).containsExactly(record, null, record);
         assertThat(rows(MentionState.UNSURE)).singleElement().extracting(QueuedMention::times).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordThatWasMergedAndItsSurvivorAreOneInTheListOfNames() {
+        var id = read();
+        var old = registered("旧名の市");
+        var survivor = registered("安瀾");
+        decide(only(row(), 0), Answer.SAME, old);
+        decide(row(), Answer.SAME, survivor);
+        assertThat(anlan(id).link()).as("they mean two records").isNull();
+
+        jdbc.sql("UPDATE record SET state = 'MERGED' WHERE id = ?").param(old.value()).update();
+        jdbc.sql("INSERT INTO redirect (from_id, to_id, final_id) VALUES (?, ?, ?)").params(old.value(), survivor.value(), survivor.value()).update();
+        assertThat(anlan(id).link()).isEqualTo(survivor);
+        assertThat(anlan(id).linkLabel()).isEqualTo("安瀾");
+    }
+
+    private RecordId registered(String name) {
+        var record = RecordId.next();
+        jdbc.sql("INSERT INTO record (id, kind, state, current_number, label, version) VALUES (?, 'place', 'ACTIVE', 1, ?, 0)").params(record.value(), name).update();
+        return record;
+    }
+
+    private MentionGroup anlan(ImportId id) {
+        return curator(() -> mentions.groups(id)).stream().filter(group -> group.written().equals("安瀾市")).findFirst().orElseThrow();
     }
 
     @Test
