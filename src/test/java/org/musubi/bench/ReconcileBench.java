@@ -1,5 +1,6 @@
 package org.musubi.bench;
 
+import com.ibm.icu.lang.UCharacter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ class ReconcileBench {
     private static final int MENTIONS = 1000;
     private static final int DOCUMENTS = 20;
     private static final int MENTIONS_OF_DOCUMENT = 520;
+    private static final List<String> MONTHS = List.of("January", "March", "May", "June", "July", "August", "October");
     private static final int PAGES = 15;
     private static final int DECISIONS = 9;
     private static final long SEED = 20_261_124;
@@ -133,13 +135,13 @@ class ReconcileBench {
     }
 
     private void read(int document, List<ManyPeople.Person> people, Random random) {
-        var text = new StringBuilder();
+        // Names in Latin letters: what is written as in the register would be linked by the reading itself.
+        var text = new StringBuilder("Chronology of exchange, part ").append(document).append("\n\n");
         for (int at = 0; at < MENTIONS_OF_DOCUMENT; at++) {
-            var leader = people.get(random.nextInt(PEOPLE)).kanji().replace(" ", "");
-            text.append("昭和").append(1 + document % 60).append('年').append(1 + at % 12).append("月").append(1 + at % 28).append("日\n\n")
-                    .append(leader).append("市長を団長とする代表団が来訪した。\n\n");
+            text.append(MONTHS.get(at % MONTHS.size())).append(' ').append(1 + at % 28).append(", ").append(1950 + document).append("\nA delegation headed by Mayor ")
+                    .append(UCharacter.toTitleCase(people.get(random.nextInt(PEOPLE)).latin(), null)).append(" visited Anlan City.\n\n");
         }
-        accounts.as(DemoAccounts.CURATOR, () -> imports.read(((Receipt.Received) imports.paste(text.toString())).id(), 0, ReadingChoice.ownedBy("美篠市", null)));
+        accounts.as(DemoAccounts.CURATOR, () -> imports.read(((Receipt.Received) imports.paste(text.toString())).id(), 0, ReadingChoice.ownedBy("Mishino", null)));
     }
 
     private MentionPage firstPage() {
