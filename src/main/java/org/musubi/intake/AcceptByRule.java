@@ -78,7 +78,7 @@ public class AcceptByRule {
                 }
             }
         }
-        return new AcceptPreview(rule, names.subList(0, Math.min(MOST, names.size())), names.size() > MOST, notWeighed);
+        return new AcceptPreview(rule, names.subList(0, Math.min(MOST, names.size())), names.size() > MOST, queue.isRenewing(), notWeighed);
     }
 
     /**

@@ -123,7 +123,7 @@ public class MentionQueue {
         var taken = compared.stream().filter(row -> filter.takes(row, null)).toList();
         int offset = begin.applyAsInt(taken);
         int weighing = (int) compared.stream().filter(row -> row.band() == MentionBand.OPEN && filter.withoutNearest().takes(row, null)).count();
-        return new MentionPage(taken.stream().skip(offset).limit(limit).toList(), offset, taken.size(), left(compared), today(), weighing, facets(compared, filter));
+        return new MentionPage(taken.stream().skip(offset).limit(limit).toList(), offset, taken.size(), left(compared), today(), weighing, isRenewing(), facets(compared, filter));
     }
 
     /** How many rows nobody has decided. */
@@ -212,6 +212,15 @@ public class MentionQueue {
             case UNDETERMINABLE -> MentionState.SETTLED;
             case SAME, NEW, NOT_SAME -> open;
         };
+    }
+
+    /** Whether names changed that the rows are not yet compared with; wakes who does it. */
+    boolean isRenewing() {
+        boolean renewing = !scores.changes().records().isEmpty();
+        if (renewing) {
+            bell.ring();
+        }
+        return renewing;
     }
 
     Map<UUID, Row> rowsToWeigh() {

@@ -72,6 +72,10 @@ class WeighingTest extends ImportWork {
         return curator(() -> queue.page(MentionFilter.OPEN, 0, 100)).rows();
     }
 
+    private boolean renewing() {
+        return curator(() -> queue.page(MentionFilter.OPEN, 0, 1)).renewing();
+    }
+
     private QueuedMention row(String written) {
         return rows().stream().filter(row -> row.written().equals(written)).findFirst().orElseThrow();
     }
@@ -110,9 +114,12 @@ class WeighingTest extends ImportWork {
         read();
         weighing.weighAll();
         assertThat(row("安瀾市").band()).isEqualTo(MentionBand.NONE);
+        assertThat(renewing()).isFalse();
         var record = place("安澜", "zh");
+        assertThat(renewing()).as("the counts say that names changed").isTrue();
 
         assertThat(weighing.weighAll()).isOne();
+        assertThat(renewing()).isFalse();
         assertThat(row("安瀾市").nearest().record()).isEqualTo(record);
         curator(() -> proposals.withdraw(proposals.openItemsOf(record).getFirst().id()));
         assertThat(weighing.weighAll()).as("and when it goes").isOne();

@@ -25,6 +25,7 @@ import org.musubi.desk.parts.Grids;
 import org.musubi.desk.parts.Icons;
 import org.musubi.desk.parts.MatchReasons;
 import org.musubi.desk.parts.NameLabel;
+import org.musubi.desk.parts.PhoneCard;
 import org.musubi.desk.parts.Texts;
 import org.musubi.intake.AcceptByRule;
 import org.musubi.intake.AcceptOutcome;
@@ -42,6 +43,7 @@ import org.musubi.register.Labels;
 final class AcceptDialog extends Dialog {
 
     private static final int MOST_LOGGED = 10;
+    private static final int FEW = 3;
 
     private final AcceptByRule rules;
     private final Acceptances log;
@@ -95,7 +97,15 @@ final class AcceptDialog extends Dialog {
         grid.addComponentColumn(AcceptDialog::mention).setHeader(t("reconcile.accept.name")).setFlexGrow(3);
         grid.addComponentColumn(this::record).setHeader(t("reconcile.accept.record")).setFlexGrow(2);
         grid.addComponentColumn(row -> new MatchReasons(row.candidate().reasons())).setHeader(t("reconcile.accept.reasons")).setFlexGrow(2);
+        Grids.cards(grid, this::card);
         grid.addSelectionListener(change -> count());
+    }
+
+    private PhoneCard card(Acceptable row) {
+        var place = row.mention().places().getFirst();
+        var label = called.getOrDefault(row.candidate().record(), Label.of(row.candidate().label()));
+        return new PhoneCard(row.mention().written() + " → " + label.text(), row.candidate().reasons().stream().map(MatchReasons::words).collect(Collectors.joining(" · ")),
+                place.before() + place.quote() + place.after());
     }
 
     private static Component mention(Acceptable row) {
@@ -126,6 +136,7 @@ final class AcceptDialog extends Dialog {
         var preview = rules.preview(rule.getValue(), filter);
         called = labels.of(preview.names().stream().map(one -> one.candidate().record()).collect(Collectors.toSet()), Texts.locale());
         grid.setItems(preview.names());
+        grid.setAllRowsVisible(preview.names().size() <= FEW);
         grid.asMultiSelect().select(preview.names());
         line.setText(words(preview));
         count();
@@ -133,7 +144,8 @@ final class AcceptDialog extends Dialog {
 
     private static String words(AcceptPreview preview) {
         var found = preview.more() ? t("reconcile.accept.more", preview.names().size()) : t("reconcile.accept.found", preview.names().size());
-        return preview.notWeighed() == 0 ? found : found + " " + t("reconcile.accept.notWeighed", preview.notWeighed());
+        var known = preview.notWeighed() == 0 ? found : found + " " + t("reconcile.accept.notWeighed", preview.notWeighed());
+        return preview.renewing() ? known + " " + t("reconcile.accept.renewing") : known;
     }
 
     private void count() {

@@ -35,6 +35,7 @@ final class QueueFilters {
 
     QueueFilters(Runnable changed) {
         filters = new Filters(changed);
+        filters.addClassName("queue-filters");
         field("state", t("reconcile.filter.state"));
         field("kind", t("reconcile.filter.kind"));
         field("source", t("reconcile.filter.source"));
@@ -48,10 +49,7 @@ final class QueueFilters {
         field.setPlaceholder(label);
         field.setAriaLabel(label);
         field.setClearButtonVisible(true);
-        field.setItemLabelGenerator(code -> {
-            var choice = choices.getOrDefault(name, Map.of()).get(code);
-            return choice == null ? code : choice.word() + " · " + choice.rows();
-        });
+        field.setItemLabelGenerator(code -> label(name, code));
         // Asked each time the list opens: the counts change with every decision, the chosen value stays.
         field.setItems(query -> {
             var words = query.getFilter().orElse("").toLowerCase(Texts.locale());
@@ -60,6 +58,11 @@ final class QueueFilters {
         });
         fields.put(name, field);
         filters.bind(name, field, Function.identity(), Optional::of);
+    }
+
+    private String label(String name, String code) {
+        var choice = choices.getOrDefault(name, Map.of()).get(code);
+        return choice == null ? code : choice.word() + " · " + choice.rows();
     }
 
     Filters shown() {
@@ -103,7 +106,11 @@ final class QueueFilters {
         facets.bands().forEach((band, rows) -> choice("band", band.name(), t("reconcile.band", band), rows));
         facets.reasons().forEach((reason, rows) -> choice("reason", reason.name(), t("reconcile.reason." + reason.code()), rows));
         facets.scripts().forEach((script, rows) -> choice("script", script.name(), t("reconcile.script", script), rows));
-        fields.values().forEach(field -> field.getLazyDataView().refreshAll());
+        fields.forEach((name, field) -> {
+            field.getLazyDataView().refreshAll();
+            // What is chosen says its words too, and how many there are now; the address alone knows but its code.
+            field.setItemLabelGenerator(code -> label(name, code));
+        });
         filters.count(words);
     }
 

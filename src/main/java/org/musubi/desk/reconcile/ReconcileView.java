@@ -205,9 +205,9 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     /** The counts of the queue; while it is still being weighed, they are looked at again. */
     private void count(MentionPage page) {
         var line = t("reconcile.line", page.left(), page.today());
-        header().line(page.weighing() == 0 ? line : line + " · " + t("reconcile.weighing", page.weighing()));
+        header().line(page.weighing() > 0 ? line + " · " + t("reconcile.weighing", page.weighing()) : page.renewing() ? line + " · " + t("reconcile.renewing") : line);
         filters.count(page.facets(), t("reconcile.count", page.total()));
-        look(page.weighing() > 0);
+        look(page.weighing() > 0 || page.renewing());
     }
 
     private void look(boolean again) {

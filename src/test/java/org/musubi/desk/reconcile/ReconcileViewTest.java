@@ -118,6 +118,7 @@ class ReconcileViewTest extends ViewTest {
 
         assertThat(shown()).isEqualTo("白瀬市");
         ComboBox<String> reasons = (ComboBox<String>) this.<String>input("Leading reason");
+        assertThat(this.<String>input("Source")).isInstanceOfSatisfying(ComboBox.class, source -> assertThat(source.getItemLabelGenerator().apply(id.toString())).asString().startsWith("平成2年10月3日 · "));
         assertThat(reasons.getItemLabelGenerator().apply("SAME_SPELLING")).isEqualTo("the same spelling · 1");
         go("reconcile?source=" + id + "&reason=PINYIN");
         assertThat(screen()).contains("No name fits these filters.");
