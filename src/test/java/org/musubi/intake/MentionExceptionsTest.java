@@ -165,22 +165,21 @@ class MentionExceptionsTest extends ImportWork {
     @Test
     void aRecordThatWasMergedAndItsSurvivorAreOneInTheListOfNames() {
         var id = read();
-        var old = registered("旧名の市");
-        var survivor = registered("安瀾");
+        var old = place("旧名の市");
+        var survivor = place("新しい名の市");
         decide(only(row(), 0), Answer.SAME, old);
         decide(row(), Answer.SAME, survivor);
         assertThat(anlan(id).link()).as("they mean two records").isNull();
 
-        jdbc.sql("UPDATE record SET state = 'MERGED' WHERE id = ?").param(old.value()).update();
+        register(old, "MERGED", "旧名の市");
+        register(survivor, "ACTIVE", "新しい名の市");
         jdbc.sql("INSERT INTO redirect (from_id, to_id, final_id) VALUES (?, ?, ?)").params(old.value(), survivor.value(), survivor.value()).update();
         assertThat(anlan(id).link()).isEqualTo(survivor);
-        assertThat(anlan(id).linkLabel()).isEqualTo("安瀾");
+        assertThat(anlan(id).linkLabel()).isEqualTo("新しい名の市");
     }
 
-    private RecordId registered(String name) {
-        var record = RecordId.next();
-        jdbc.sql("INSERT INTO record (id, kind, state, current_number, label, version) VALUES (?, 'place', 'ACTIVE', 1, ?, 0)").params(record.value(), name).update();
-        return record;
+    private void register(RecordId record, String state, String label) {
+        jdbc.sql("INSERT INTO record (id, kind, state, current_number, label, version) VALUES (?, 'place', ?, 1, ?, 0)").params(record.value(), state, label).update();
     }
 
     private MentionGroup anlan(ImportId id) {
