@@ -65,7 +65,7 @@ public class AcceptByRule {
         int notWeighed = 0;
         for (Row row : rows) {
             var weighed = kept.get(row.mention().id());
-            if (row.mention().state() != MentionState.OPEN || row.mention().reach() != Reach.SOURCE || !filter.withoutNearest().takes(row.mention(), null)) {
+            if (row.mention().state() != MentionState.OPEN || row.mention().reach() != Reach.SOURCE || row.mention().records() > 0 || !filter.withoutNearest().takes(row.mention(), null)) {
                 continue;
             }
             if (weighed == null) {

@@ -13,9 +13,10 @@ public sealed interface DecisionOutcome {
      *
      * @param id       for {@link MentionDecisions#undo}
      * @param mentions how many were linked by it
+     * @param records  in how many approved records its effect goes to review
      * @param created  the record that was drafted, null where none was
      */
-    record Done(JudgementId id, int mentions, @Nullable RecordId created) implements DecisionOutcome {
+    record Done(JudgementId id, int mentions, int records, @Nullable RecordId created) implements DecisionOutcome {
     }
 
     /**

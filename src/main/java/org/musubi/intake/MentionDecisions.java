@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.intake.Corrections.Placed;
 import org.musubi.intake.Corrections.Said;
@@ -34,14 +35,19 @@ public class MentionDecisions {
     private final Corrections corrections;
     private final NameLinker linker;
     private final MentionQueue queue;
+    private final ApprovedMentions approved;
+    private final ApprovedEffects effects;
 
-    MentionDecisions(ImportStore store, OpenImports imports, Judgements judgements, Corrections corrections, NameLinker linker, MentionQueue queue) {
+    MentionDecisions(ImportStore store, OpenImports imports, Judgements judgements, Corrections corrections, NameLinker linker, MentionQueue queue,
+                     ApprovedMentions approved, ApprovedEffects effects) {
         this.store = store;
         this.imports = imports;
         this.judgements = judgements;
         this.corrections = corrections;
         this.linker = linker;
         this.queue = queue;
+        this.approved = approved;
+        this.effects = effects;
     }
 
     /**
@@ -89,7 +95,9 @@ public class MentionDecisions {
         var shown = seen.reach() == Reach.SOURCE && seen.isApart(standing) ? seen.with(seen.places(), seen.id(), Reach.PLACES) : seen;
         boolean all = everywhere && shown.reach() == Reach.SOURCE;
         var chosen = chosen(shown, standing);
-        var mentions = here == null ? List.<Placed>of() : Corrections.mentions(here, chosen);
+        var drafted = here == null ? List.<Placed>of() : Corrections.mentions(here, chosen);
+        var standingRecords = approved.standing(all ? queue.approvedWith(shown.key()) : shown.places());
+        var mentions = Stream.concat(drafted.stream(), standingRecords.stream().map(ApprovedMentions.Standing::placed)).toList();
         var settled = shown.judged(standing).settled();
         if (mentions.isEmpty() || !Objects.equals(id(settled), id(shown.settled()))) {
             return elsewhere(shown, standing);
@@ -103,7 +111,9 @@ public class MentionDecisions {
         for (var one : all ? open : List.of(Objects.requireNonNull(here))) {
             linked += corrections.apply(one, chosen, change, one == here ? creation : null, judged).mentions();
         }
-        return new DecisionOutcome.Done(judged.getFirst(), linked, creation == null ? null : creation.record());
+        // A record that is only drafted cannot be meant by one of the register yet: then the question stays.
+        var proposed = saying.answer() == Answer.SAME ? effects.propose(standingRecords, Objects.requireNonNull(saying.record()), judged.getFirst()).records() : 0;
+        return new DecisionOutcome.Done(judged.getFirst(), linked, proposed, creation == null ? null : creation.record());
     }
 
     /** What a decision about a row is about as things stand: never what somebody decided for itself meanwhile. */
@@ -126,6 +136,7 @@ public class MentionDecisions {
 
     /** Takes a judgement back with all that followed from it in drafts; false where it was before. */
     public boolean undo(JudgementId judgement) {
+        effects.undo(judgement);
         var made = store.correctionsOf(judgement);
         made.forEach(corrections::undo);
         return !made.isEmpty() || judgements.takeBack(judgement);

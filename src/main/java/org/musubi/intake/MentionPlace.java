@@ -3,6 +3,7 @@ package org.musubi.intake;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ledger.ItemId;
+import org.musubi.ledger.RecordId;
 import org.musubi.names.NameContext;
 import org.musubi.reconciliation.Judgement;
 
@@ -17,9 +18,10 @@ import org.musubi.reconciliation.Judgement;
  * @param after   the words of its sentence behind it
  * @param context what its event says beside the name
  * @param date    of its event, EDTF; null where undated
+ * @param approved the record of the register it stands in; null while that is a draft
  */
 public record MentionPlace(ItemId item, String path, MentionUse use, String written, String before, String quote, String after, NameContext context,
-                           @Nullable String date) {
+                           @Nullable String date, @Nullable RecordId approved) {
 
     /** Whether somebody judged this place for itself. */
     boolean isJudged(Collection<Judgement> standing) {

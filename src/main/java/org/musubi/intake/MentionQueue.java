@@ -178,6 +178,11 @@ public class MentionQueue {
                 : Objects.requireNonNullElse(records.labels(Set.of(mention.link())).get(mention.link()), Objects.requireNonNullElse(mention.asWritten(), "?"));
     }
 
+    /** Where a name stands in approved records, whatever the source. */
+    List<MentionPlace> approvedWith(MentionKey key) {
+        return store.rows().stream().filter(row -> row.key().equals(key)).flatMap(row -> row.places().stream()).filter(place -> place.approved() != null).toList();
+    }
+
     /** Imports in which a name waits. */
     Set<ImportId> importsWith(MentionKey key) {
         return store.rows().stream().filter(row -> row.key().equals(key)).map(QueuedMention::imported).collect(Collectors.toSet());

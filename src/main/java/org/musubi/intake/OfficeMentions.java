@@ -1,16 +1,16 @@
 package org.musubi.intake;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.musubi.intake.OpenImport.Held;
 import org.musubi.ledger.Cited;
+import org.musubi.ledger.ItemId;
 import org.musubi.ledger.Mention;
 import org.musubi.reconciliation.MentionKey;
 import org.musubi.reconciliation.OfficeQuestion;
@@ -45,18 +45,8 @@ final class OfficeMentions {
     }
 
     /** The rows of an import, in the order of its text. */
-    static List<QueuedMention> rows(OpenImport open) {
-        if (!open.workable()) {
-            return List.of();
-        }
-        var found = new LinkedHashMap<MentionKey, List<QueuedMentions.Found>>();
-        for (Held held : open.shown()) {
-            if (held.open()) {
-                EventMentions.of(held.draft()).stream().filter(OfficeMentions::waits)
-                        .forEach(at -> found.computeIfAbsent(key(held.draft(), at), one -> new ArrayList<>()).add(new QueuedMentions.Found(held, at)));
-            }
-        }
-        return QueuedMentions.rows(open, found);
+    static List<QueuedMention> rows(OpenImport open, Map<ItemId, EventDraft> approved) {
+        return QueuedMentions.rows(open, approved, OfficeMentions::waits, (draft, at) -> Optional.of(key(draft, at)));
     }
 
     /** What may be asked about an office of an event. */

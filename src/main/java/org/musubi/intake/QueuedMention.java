@@ -3,6 +3,7 @@ package org.musubi.intake;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public record QueuedMention(UUID id, ImportId imported, RecordId source, String 
     /** How many there are. */
     public int times() {
         return places.size();
+    }
+
+    /** In how many approved records it stands. */
+    public int records() {
+        return (int) places.stream().map(MentionPlace::approved).filter(Objects::nonNull).distinct().count();
     }
 
     /** The draft of the first one. */

@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musubi.chronology.Edtf;
 import org.musubi.intake.OpenImport.Held;
 import org.musubi.ledger.Cited;
+import org.musubi.ledger.ItemId;
 import org.musubi.ledger.Mention;
+import org.musubi.ledger.RecordId;
 import org.musubi.names.NameContext;
 import org.musubi.reconciliation.MentionKey;
 import org.musubi.register.event.EventDraft;
@@ -26,28 +31,36 @@ final class QueuedMentions {
     private static final int AROUND = 80;
 
     /** A mention in its draft. */
-    record Found(Held held, MentionAt at) {
+    record Found(Held held, EventDraft draft, MentionAt at) {
+
+        /** The record of the register that the draft has become. */
+        @Nullable RecordId approved() {
+            return held.open() ? null : held.view().record();
+        }
     }
 
     private QueuedMentions() {
     }
 
-    /** The names in open drafts that are not linked, identical ones in one row, in the order of the text. */
-    static List<QueuedMention> of(OpenImport open) {
+    /** The names in open drafts and approved records that are not linked, identical ones in one row, in the order of the text. */
+    static List<QueuedMention> of(OpenImport open, Map<ItemId, EventDraft> approved) {
+        return rows(open, approved, QueuedMentions::waits, (draft, at) -> MentionWords.key(at));
+    }
+
+    /** @param approved what drafts of the import have become in the register */
+    static List<QueuedMention> rows(OpenImport open, Map<ItemId, EventDraft> approved, Predicate<MentionAt> waits,
+                                    BiFunction<EventDraft, MentionAt, Optional<MentionKey>> key) {
         if (!open.workable()) {
             return List.of();
         }
         var found = new LinkedHashMap<MentionKey, List<Found>>();
         for (Held held : open.shown()) {
-            if (held.open()) {
-                EventMentions.of(held.draft()).stream().filter(QueuedMentions::waits).forEach(at -> MentionWords.key(at)
-                        .ifPresent(key -> found.computeIfAbsent(key, one -> new ArrayList<>()).add(new Found(held, at))));
+            var draft = held.open() ? held.draft() : approved.get(held.item().id());
+            if (draft != null) {
+                EventMentions.of(draft).stream().filter(waits).forEach(at -> key.apply(draft, at)
+                        .ifPresent(one -> found.computeIfAbsent(one, first -> new ArrayList<>()).add(new Found(held, draft, at))));
             }
         }
-        return rows(open, found);
-    }
-
-    static List<QueuedMention> rows(OpenImport open, Map<MentionKey, List<Found>> found) {
         var points = CodePoints.of(open.text());
         var language = ReadingSnapshot.of(open.record()).language();
         return found.entrySet().stream().map(one -> row(open, points, language, one.getKey(), one.getValue())).toList();
@@ -66,12 +79,12 @@ final class QueuedMentions {
 
     private static MentionPlace place(OpenImport open, CodePoints points, String language, Found found) {
         var at = found.at();
-        var draft = found.held().draft();
+        var draft = found.draft();
         var citation = at.unit().citations().stream().filter(one -> open.record().text().equals(one.text())).findFirst().orElse(null);
         var name = citation == null ? null : named(points, Doubts.span(citation), Objects.requireNonNull(MentionWords.inSource(at.unit())));
         var around = around(points, found.held().span(), name, language);
         return new MentionPlace(found.held().item().id(), at.path(), at.use(), Objects.requireNonNull(MentionWords.written(at.mention())),
-                around.get(0), around.get(1), around.get(2), context(draft, at), draft.date() == null ? null : draft.date().value().edtf());
+                around.get(0), around.get(1), around.get(2), context(draft, at), draft.date() == null ? null : draft.date().value().edtf(), found.approved());
     }
 
     /** The row of one mention that is decided for itself. */

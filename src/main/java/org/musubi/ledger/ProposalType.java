@@ -1,4 +1,4 @@
 package org.musubi.ledger;
 
 /** The ways into the register; each writes proposals. */
-public enum ProposalType { IMPORT, FORM, VISIT, REVERT, RETIREMENT, MERGE, SPLIT }
+public enum ProposalType { IMPORT, FORM, VISIT, REVERT, RETIREMENT, MERGE, SPLIT, NAMES }

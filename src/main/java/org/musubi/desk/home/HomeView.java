@@ -142,7 +142,7 @@ class HomeView extends Screen {
     private void drafts(Proposals proposals, UnorderedList lines) {
         var drafts = proposals.mine(Set.of(ItemState.DRAFT));
         var forms = drafts.stream().map(ItemView::proposal).distinct()
-                .filter(proposal -> proposals.find(proposal).filter(found -> found.type() == ProposalType.FORM).isPresent()).collect(Collectors.toSet());
+                .filter(proposal -> proposals.find(proposal).filter(found -> found.type() == ProposalType.FORM || found.type() == ProposalType.NAMES).isPresent()).collect(Collectors.toSet());
         drafts.stream().filter(item -> forms.contains(item.proposal())).forEach(item -> lines.add(line("item/" + item.id(),
                 t("home.draft", item.label().equals("?") ? t("form.new", item.kind()) : words(item.label())), item.updatedAt())));
         count(lines, drafts.stream().map(ItemView::proposal).filter(proposal -> !forms.contains(proposal)).distinct().count(),

@@ -46,7 +46,7 @@ class ItemRedirect extends Div implements BeforeEnterObserver {
         if (type == ProposalType.VISIT && item.state() != ItemState.SUBMITTED) {
             return "visit/" + item.id();
         }
-        if (type == ProposalType.FORM && (item.state() == ItemState.DRAFT || item.state() == ItemState.RETURNED)) {
+        if ((type == ProposalType.FORM || type == ProposalType.NAMES) && (item.state() == ItemState.DRAFT || item.state() == ItemState.RETURNED)) {
             return "draft/" + item.id();
         }
         return "review/" + item.proposal();

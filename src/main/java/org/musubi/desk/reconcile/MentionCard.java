@@ -38,6 +38,11 @@ final class MentionCard extends Div {
         if (mention.times() == 1) {
             add(sentence(first, mention.language()));
         }
+        if (mention.records() > 0) {
+            var review = new Div(new StatusBadge(StatusBadge.Tone.APPROVED, t("reconcile.approved", mention.records())), new Span(" " + t("reconcile.approved.how")));
+            review.addClassName("quiet");
+            add(review);
+        }
         var facts = new FactList(quotes::read)
                 .add(t("reconcile.kind"), new Span(t("kind." + mention.key().kind()) + " · " + mention.uses().stream()
                         .map(use -> t("intake.use", use)).sorted().collect(Collectors.joining(", "))));

@@ -93,7 +93,7 @@ final class MentionPlaces extends Div {
 
     private static String facts(MentionPlace place) {
         var date = place.date() == null ? null : DateLabel.text(place.date());
-        return String.join(" · ", Stream.of(date, t("intake.use", place.use()), place.context().office()).filter(words -> words != null && !words.isEmpty()).toList());
+        return String.join(" · ", Stream.of(date, t("intake.use", place.use()), place.context().office(), place.approved() == null ? null : t("reconcile.place.approved")).filter(words -> words != null && !words.isEmpty()).toList());
     }
 
     /** The places that are ticked, in the order of the text; all where there is nothing to choose. */

@@ -268,7 +268,7 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         bar.addClassName("mention-actions");
         (row.unnamed() ? List.<String>of() : row.kinds()).forEach(kind -> bar.add(new Button(t("reconcile.new", kind), Icons.PLUS.create(), click -> create(kind))));
         bar.add(quiet("reconcile.unsure", () -> decide(Answer.UNSURE, null)), quiet("reconcile.undeterminable", () -> decide(Answer.UNDETERMINABLE, null)),
-                quiet("reconcile.openDraft", () -> openDraft(row)), quiet("reconcile.previous", () -> show(position - 1)), quiet("reconcile.next", () -> show(position + 1)));
+                quiet(row.places().getFirst().approved() == null ? "reconcile.openDraft" : "reconcile.openRecord", () -> openDraft(row)), quiet("reconcile.previous", () -> show(position - 1)), quiet("reconcile.next", () -> show(position + 1)));
         return bar;
     }
 
@@ -308,7 +308,14 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
     }
 
     private void openDraft(QueuedMention row) {
-        getUI().ifPresent(ui -> ui.navigate("intake/" + row.imported(), QueryParameters.of("item", row.item().toString())));
+        var record = row.places().getFirst().approved();
+        getUI().ifPresent(ui -> {
+            if (record != null) {
+                ui.navigate("records/" + record);
+            } else {
+                ui.navigate("intake/" + row.imported(), QueryParameters.of("item", row.item().toString()));
+            }
+        });
     }
 
     private void decide(Answer answer, @Nullable RecordId record) {
@@ -347,7 +354,8 @@ class ReconcileView extends Screen implements AfterNavigationObserver {
         switch (outcome) {
             case DecisionOutcome.Done done -> {
                 decided.push(new Decided(() -> decisions.undo(done.id()), row.id()));
-                toast = Toasts.undoable(done.mentions() == 0 ? said : said + " " + t("reconcile.linked", done.mentions()), this::undo);
+                toast = Toasts.undoable(said + (done.mentions() == 0 ? "" : " " + t("reconcile.linked", done.mentions()))
+                        + (done.records() == 0 ? "" : " " + t("reconcile.toReview", done.records())), this::undo);
             }
             case DecisionOutcome.Elsewhere elsewhere -> toast = Toasts.done(elsewhere.by() == null || elsewhere.answer() == null ? t("reconcile.gone", row.written())
                     : t("reconcile.elsewhere", row.written(), elsewhere.by(), t("reconcile.answer", elsewhere.answer())));
