@@ -50,12 +50,13 @@ class RebuildTest extends LedgerWork {
     private RecordId source;
     private SourceTextId text;
 
-    /** Every table of rows about records, but for what is decided and kept. */
+    /** Every table of rows about records, but for what is decided and kept, and for lists of work to do in the background. */
     private List<String> tables() {
         return jdbc.sql("""
                 SELECT DISTINCT lower(table_name) AS name FROM information_schema.columns
                 WHERE lower(table_schema) = 'public' AND lower(column_name) IN ('record_id', 'from_id')
-                  AND lower(table_name) NOT IN ('proposal_item', 'revision', 'revision_decider', 'redirect', 'judgement', 'import', 'import_item')
+                  AND lower(table_name) NOT IN ('proposal_item', 'revision', 'revision_decider', 'redirect', 'judgement', 'import', 'import_item',
+                      'name_change', 'weighed_proposal', 'duplicate_due', 'duplicate_source_key')
                 ORDER BY name""").query(String.class).list();
     }
 
