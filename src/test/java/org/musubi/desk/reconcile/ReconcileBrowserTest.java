@@ -26,11 +26,11 @@ class ReconcileBrowserTest extends BrowserTest {
         return text.toString();
     }
 
-    private static String bringIn(Window curator) {
+    private static String bringIn(Window curator, String text) {
         curator.go("intake");
         curator.press(curator.t("intake.import"));
         curator.page().getByRole(AriaRole.TAB).filter(new Locator.FilterOptions().setHasText(curator.t("intake.paste"))).click();
-        curator.page().locator("vaadin-text-area textarea").fill(chronicle());
+        curator.page().locator("vaadin-text-area textarea").fill(text);
         curator.press(curator.t("intake.take"));
         curator.press(curator.t("intake.read"));
         assertThat(curator.page().locator(".draft-head").first()).isVisible();
@@ -53,7 +53,7 @@ class ReconcileBrowserTest extends BrowserTest {
     @Test
     void aCuratorClearsTenNamesByKeyboard() {
         var curator = open(Look.DESK).signIn(CURATOR);
-        var imported = bringIn(curator);
+        var imported = bringIn(curator, chronicle());
         curator.go("reconcile?source=" + imported).check();
         assertThat(curator.text(curator.t("reconcile.count", CITIES.size()))).isVisible();
 
@@ -102,5 +102,36 @@ class ReconcileBrowserTest extends BrowserTest {
         var dark = open(Look.DESK.darkened()).signIn(CURATOR);
         dark.go("reconcile").check();
         dark.go("reconcile?kind=tie").check();
+    }
+
+    @Test
+    void aPlaceIsTickedOffByKeyAndARuleAcceptsOnlyWhatItShowed() {
+        var curator = open(Look.DESK).signIn(CURATOR);
+        var first = bringIn(curator, "令和元年5月\n\n市民訪問団が橘川市を訪問した。\n\n令和2年6月\n\n少年訪問団が橘川市を訪問した。\n\n");
+        var second = bringIn(curator, "令和3年5月\n\n合唱団が橘川市を訪問した。\n\n");
+        curator.go("reconcile?source=" + first).check();
+        curator.page().keyboard().press("p");
+        curator.page().keyboard().press("t");
+        assertThat(curator.text(curator.t("reconcile.places.some", 1, 1))).isVisible();
+        curator.settle().check();
+        curator.page().keyboard().press("t");
+        assertThat(curator.text(curator.t("reconcile.places.all"))).isVisible();
+
+        // For this source alone, so that the name waits in the other one.
+        curator.page().keyboard().press("e");
+        curator.settle();
+        curator.page().keyboard().press("n");
+        assertThat(curator.text(curator.t("reconcile.count", 0))).isVisible();
+        curator.go("reconcile?source=" + second);
+        assertThat(curator.page().locator(".mention-list")).containsText(curator.t("reconcile.band.same"));
+        curator.settle();
+        curator.page().keyboard().press("r");
+        assertThat(curator.button(curator.t("reconcile.accept.do", 1))).isEnabled();
+        curator.settle().check();
+        curator.press(curator.t("reconcile.accept.do", 1));
+        assertThat(curator.text(curator.t("reconcile.count", 0))).isVisible();
+        curator.page().keyboard().press("Escape");
+        curator.press(curator.t("reconcile.undo"));
+        assertThat(curator.text(curator.t("reconcile.count", 1))).isVisible();
     }
 }
