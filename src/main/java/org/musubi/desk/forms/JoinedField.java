@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -64,8 +63,12 @@ abstract class JoinedField<T> extends CustomField<@Nullable T> {
 
     /** Whether something is typed or picked that does not make a value yet, such as the date of a step without what it became. */
     final boolean isUnfinished() {
-        // A choice that always has a value is no beginning.
-        return getValue() == null && parts.stream().anyMatch(part -> !(part instanceof Select) && !part.isEmpty());
+        return getValue() == null && parts.stream().anyMatch(part -> begins(part) && !part.isEmpty());
+    }
+
+    /** Whether something in this part is a beginning; a choice that always has a value is none. */
+    boolean begins(AbstractField<?, ?> part) {
+        return true;
     }
 
     @Override

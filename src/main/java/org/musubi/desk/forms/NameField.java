@@ -2,10 +2,10 @@ package org.musubi.desk.forms;
 
 import static org.musubi.desk.parts.Texts.t;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class NameField extends JoinedField<NameForm> {
 
     private final TextField text;
     private final ComboBox<String> language = new ComboBox<>();
-    private final Select<FormKind> kind = new Select<>();
+    private final ComboBox<FormKind> kind = new ComboBox<>();
     private final TextField note;
     private final WrittenDateField period = new WrittenDateField(t("form.name.period"));
     private final Button when = new Button(Icons.CLOCK.create(), click -> showPeriod(true));
@@ -41,7 +41,7 @@ final class NameField extends JoinedField<NameForm> {
         kind.setItemLabelGenerator(one -> t("name.kind", one));
         kind.setAriaLabel(label + ": " + t("form.name.kind"));
         kind.setValue(FormKind.PREFERRED);
-        period.addClassNames("unlabelled", "name-period");
+        period.addClassName("name-period");
         when.addThemeVariants(ButtonVariant.TERTIARY);
         when.setAriaLabel(label + ": " + t("form.name.period"));
         when.setTooltipText(t("form.name.period"));
@@ -61,6 +61,11 @@ final class NameField extends JoinedField<NameForm> {
         showPeriod(false);
     }
 
+    @Override
+    boolean begins(AbstractField<?, ?> part) {
+        return part != kind;
+    }
+
     /** Few names have one: its field is asked for. */
     private void showPeriod(boolean shown) {
         period.setVisible(shown);
@@ -77,7 +82,7 @@ final class NameField extends JoinedField<NameForm> {
     protected @Nullable NameForm generateModelValue() {
         var written = given(text);
         return written == null ? null : new NameForm(written, Objects.requireNonNullElseGet(language.getValue(), () -> LanguageTags.guess(written)),
-                kind.getValue(), period.getValue(), given(note));
+                Objects.requireNonNullElse(kind.getValue(), FormKind.PREFERRED), period.getValue(), given(note));
     }
 
     @Override
