@@ -189,7 +189,7 @@ class DuplicatesView extends Screen implements AfterNavigationObserver {
     }
 
     private Component head(DuplicatePair pair) {
-        var head = new Div(new H2(names), new StatusBadge(pair.band() == DuplicateBand.LIKELY ? StatusBadge.Tone.CONFLICT : StatusBadge.Tone.WAITING, t("duplicates.band", pair.band())));
+        var head = new Div(new H2(names), new StatusBadge(pair.band() == DuplicateBand.LIKELY ? StatusBadge.Tone.WAITING : StatusBadge.Tone.NEUTRAL, t("duplicates.band", pair.band())));
         head.addClassName("candidate-head");
         if (pair.state() == DuplicateState.PROPOSED) {
             head.add(new StatusBadge(StatusBadge.Tone.WAITING, t("duplicates.state", pair.state())));

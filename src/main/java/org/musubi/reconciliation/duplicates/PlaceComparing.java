@@ -68,12 +68,13 @@ class PlaceComparing implements Comparing {
                     return Optional.empty();
                 }
                 both(place.level(), beside.level(), PairReasonKind.SAME_LEVEL, PairReasonKind.OTHER_LEVEL).ifPresent(reasons::add);
-                where(place.within(), beside.within(), PairReasonKind.SAME_WITHIN, PairReasonKind.OTHER_WITHIN).ifPresent(reasons::add);
+                where(place.within(), beside.within(), PairReasonKind.SAME_WITHIN, PairReasonKind.OTHER_WITHIN, true).ifPresent(reasons::add);
             }
             case OrganisationDraft body -> {
                 var beside = (OrganisationDraft) theirs;
                 both(body.type(), beside.type(), PairReasonKind.SAME_KIND, PairReasonKind.OTHER_BODY_TYPE).ifPresent(reasons::add);
-                where(body.seat(), beside.seat(), PairReasonKind.SAME_SEAT, PairReasonKind.OTHER_SEAT).ifPresent(reasons::add);
+                // The government of a county and that of its city are two.
+                where(body.seat(), beside.seat(), PairReasonKind.SAME_SEAT, PairReasonKind.OTHER_SEAT, false).ifPresent(reasons::add);
             }
             default -> throw new IllegalArgumentException("No place and no body: " + mine.getClass());
         }
@@ -91,7 +92,7 @@ class PlaceComparing implements Comparing {
                 : Optional.of(PairReason.of(mine.value() == theirs.value() ? same : other, mine.value().name(), theirs.value().name()));
     }
 
-    private Optional<PairReason> where(@Nullable Cited<Mention> mine, @Nullable Cited<Mention> theirs, PairReasonKind same, PairReasonKind other) {
+    private Optional<PairReason> where(@Nullable Cited<Mention> mine, @Nullable Cited<Mention> theirs, PairReasonKind same, PairReasonKind other, boolean mayContain) {
         var one = linked.to(mine);
         var two = linked.to(theirs);
         if (one.isEmpty() || two.isEmpty()) {
@@ -100,6 +101,6 @@ class PlaceComparing implements Comparing {
         if (one.equals(two)) {
             return Optional.of(PairReason.of(same, one.get().toString()));
         }
-        return linked.isWithin(one.get(), two.get()) ? Optional.empty() : Optional.of(PairReason.of(other, one.get().toString(), two.get().toString()));
+        return mayContain && linked.isWithin(one.get(), two.get()) ? Optional.empty() : Optional.of(PairReason.of(other, one.get().toString(), two.get().toString()));
     }
 }

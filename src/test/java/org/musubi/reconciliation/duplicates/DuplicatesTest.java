@@ -21,6 +21,7 @@ import org.musubi.register.instrument.InstrumentType;
 import org.musubi.register.party.Office;
 import org.musubi.register.party.OrganisationDraft;
 import org.musubi.register.party.PersonDraft;
+import org.musubi.register.place.PlaceDraft;
 import org.musubi.register.tie.TieDraft;
 import org.musubi.register.tie.TieKind;
 import org.musubi.register.tie.TieStatus;
@@ -130,6 +131,20 @@ class DuplicatesTest extends RegisterWork {
         var again = approved(new OrganisationDraft(List.of(element(NameForm.preferred("小山第一小學校", "ja"))), null, of(oyama), null));
 
         assertThat(found()).extracting(DuplicatePair::records).containsExactlyInAnyOrder(new RecordPair(oyama, same), new RecordPair(school, again));
+    }
+
+    @Test
+    void theGovernmentOfACountyIsNotLikelyThatOfItsCity() {
+        var benxi = city("本渓市", "ja");
+        var county = approved(new PlaceDraft(List.of(element(NameForm.preferred("本渓県", "ja"))), null, of(benxi), null));
+        approved(new OrganisationDraft(List.of(element(NameForm.preferred("本渓市人民政府", "ja"))), null, of(benxi), null));
+        approved(new OrganisationDraft(List.of(element(NameForm.preferred("本渓県人民政府", "ja"))), null, of(county), null));
+
+        assertThat(found()).allSatisfy(pair -> {
+            assertThat(pair.kind()).isEqualTo("organisation");
+            assertThat(pair.band()).isEqualTo(DuplicateBand.POSSIBLE);
+            assertThat(pair.reasons()).extracting(PairReason::code).contains("other-seat");
+        });
     }
 
     @Test
