@@ -122,7 +122,7 @@ public class MentionQueue {
         var compared = compare(rows().values(), filter);
         var taken = compared.stream().filter(row -> filter.takes(row, null)).toList();
         int offset = begin.applyAsInt(taken);
-        int weighing = (int) compared.stream().filter(row -> row.band() == MentionBand.OPEN && filter.withoutNearest().takes(row, null)).count();
+        int weighing = (int) compared.stream().filter(row -> row.nearest().equals(Nearest.NOT_WEIGHED) && filter.withoutNearest().takes(row, null)).count();
         return new MentionPage(taken.stream().skip(offset).limit(limit).toList(), offset, taken.size(), left(compared), today(), weighing, isRenewing(), facets(compared, filter));
     }
 

@@ -17,6 +17,8 @@ public record Nearest(MentionBand band, @Nullable ReasonKind reason, @Nullable R
 
     /** Nobody has compared yet. */
     static final Nearest NOT_WEIGHED = new Nearest(MentionBand.OPEN, null, null, 0);
+    /** Comparing failed, and is not tried again until something changes. */
+    static final Nearest FAILED = new Nearest(MentionBand.OPEN, null, null, -1);
     static final Nearest NOBODY = new Nearest(MentionBand.NONE, null, null, 0);
 
     static Nearest of(Candidate best) {

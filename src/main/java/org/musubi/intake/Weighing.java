@@ -167,7 +167,7 @@ class Weighing {
                 throw unreachable;
             }
             LOG.warn("“{}” could not be weighed", row.mention().written(), failed.getCause());
-            return new Weighed(row.asked(), Nearest.NOT_WEIGHED, 0, List.of());
+            return new Weighed(row.asked(), Nearest.FAILED, 0, List.of());
         }
     }
 

@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.musubi.ledger.Basis;
 import org.musubi.ledger.Cited;
+import org.musubi.ledger.DraftJson;
 import org.musubi.ledger.RecordId;
 import org.musubi.register.NameForm;
 import org.musubi.register.NameRows;
+import org.musubi.register.party.PersonDraft;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,12 +48,17 @@ final class ManyPeople {
     }
 
     /** Puts them into the register as if they had been approved, with the rows by which names are found. */
-    static void store(List<Person> people, JdbcTemplate jdbc, NameRows names, TransactionTemplate transaction) {
+    static void store(List<Person> people, JdbcTemplate jdbc, NameRows names, DraftJson json, TransactionTemplate transaction) {
         for (var at = 0; at < people.size(); at += BLOCK) {
             var block = people.subList(at, Math.min(people.size(), at + BLOCK));
             transaction.executeWithoutResult(status -> block.forEach(person -> {
                 jdbc.update("INSERT INTO record (id, kind, state, current_number, label, version) VALUES (?, 'person', 'ACTIVE', 1, ?, 0)", person.id(), person.kanji());
-                names.write(new RecordId(person.id()), "person", List.of(Cited.element(NameForm.preferred(person.kanji(), "ja"), Basis.GIVEN, List.of())));
+                var named = List.of(Cited.element(NameForm.preferred(person.kanji(), "ja"), Basis.GIVEN, List.of()));
+                var draft = new PersonDraft(named, List.of(), null);
+                jdbc.update("""
+                        INSERT INTO revision (record_id, number, kind, format, draft, retires, item_id, author_id, author_name, created_at)
+                        VALUES (?, 1, 'person', ?, ?, FALSE, ?, ?, 'Bench', CURRENT_TIMESTAMP)""", person.id(), json.kindOf(draft).format(), json.write(draft), person.id(), person.id());
+                names.write(new RecordId(person.id()), "person", named);
             }));
         }
     }

@@ -19,6 +19,7 @@ import org.musubi.intake.MentionPage;
 import org.musubi.intake.MentionQueue;
 import org.musubi.intake.ReadingChoice;
 import org.musubi.intake.Receipt;
+import org.musubi.ledger.DraftJson;
 import org.musubi.names.NameContext;
 import org.musubi.reconciliation.Answer;
 import org.musubi.reconciliation.Candidates;
@@ -51,6 +52,8 @@ class ReconcileBench {
     @Autowired
     private JdbcTemplate jdbc;
     @Autowired
+    private DraftJson json;
+    @Autowired
     private TransactionTemplate transaction;
     @Autowired
     private People accounts;
@@ -68,7 +71,7 @@ class ReconcileBench {
         var random = new Random(SEED);
         var people = ManyPeople.of(PEOPLE, random);
         var begun = System.nanoTime();
-        ManyPeople.store(people, jdbc, names, transaction);
+        ManyPeople.store(people, jdbc, names, json, transaction);
         var storing = (System.nanoTime() - begun) / 1e9;
         var times = new double[MENTIONS];
         var first = 0;

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.musubi.access.DemoAccounts;
 import org.musubi.reconciliation.service.ReconciliationClient;
+import org.musubi.ledger.DraftJson;
 import org.musubi.register.NameRows;
 import org.musubi.testing.SampleDataTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,13 +47,15 @@ class ServiceBench {
     @Autowired
     private JdbcTemplate jdbc;
     @Autowired
+    private DraftJson json;
+    @Autowired
     private TransactionTemplate transaction;
 
     @Test
     void questionsInBatches() throws Exception {
         var random = new Random(20_261_124);
         var people = ManyPeople.of(PEOPLE, random);
-        ManyPeople.store(people, jdbc, names, transaction);
+        ManyPeople.store(people, jdbc, names, json, transaction);
         var client = ReconciliationClient.of(application).as(DemoAccounts.READER);
         var batches = IntStream.range(0, BATCHES).mapToObj(at -> batch(people, random)).toList();
         ask(client, batches.subList(0, BATCHES / 4));

@@ -172,6 +172,19 @@ class WeighingTest extends ImportWork {
     }
 
     @Test
+    void whatCannotBeComparedIsNotSaidToBeStillToCome() throws InterruptedException {
+        read();
+        weighing.weighAll();
+        var row = row("安瀾市");
+        var kept = scores.all().get(row.id());
+        scores.keep(Map.of(row.id(), new Weighed(kept.asked(), Nearest.FAILED, 0, List.of())));
+
+        assertThat(row("安瀾市").band()).isEqualTo(MentionBand.OPEN);
+        assertThat(curator(() -> queue.page(MentionFilter.OPEN, 0, 100)).weighing()).isZero();
+        assertThat(weighing.weighAll()).as("not tried again and again").isZero();
+    }
+
+    @Test
     void aNameOfAnyLengthAndScriptIsWeighed() {
         for (var name : List.of("👍", "x", "名".repeat(10_000), "שלום עליכם 市", "市長")) {
             var weighed = people.as(DemoAccounts.CURATOR, () -> Weighed.of("?", candidates.batch().of(name, List.of("person", "place"), org.musubi.names.NameContext.NONE, 9)));
