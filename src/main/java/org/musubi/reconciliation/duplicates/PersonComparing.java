@@ -27,12 +27,14 @@ class PersonComparing implements Comparing {
     private static final double WITH_OFFICE = 0.2;
 
     private final NameComparing names;
+    private final IdentifierComparing identifiers;
     private final Records records;
     private final Linked linked;
     private final JdbcClient jdbc;
 
-    PersonComparing(NameComparing names, Records records, Linked linked, JdbcClient jdbc) {
+    PersonComparing(NameComparing names, IdentifierComparing identifiers, Records records, Linked linked, JdbcClient jdbc) {
         this.names = names;
+        this.identifiers = identifiers;
         this.records = records;
         this.linked = linked;
         this.jdbc = jdbc;
@@ -47,7 +49,7 @@ class PersonComparing implements Comparing {
     public List<Finding> with(RecordId record, String kind, Draft draft) {
         var mine = (PersonDraft) draft;
         var found = new ArrayList<Finding>();
-        for (RecordId other : names.near(record, kind, forms(mine))) {
+        for (RecordId other : identifiers.with(record, kind, names.near(record, kind, forms(mine)))) {
             records.draft(other, PersonDraft.class).flatMap(theirs -> compare(record, mine, other, theirs)).ifPresent(found::add);
         }
         return found;
@@ -59,10 +61,15 @@ class PersonComparing implements Comparing {
 
     private Optional<Finding> compare(RecordId one, PersonDraft mine, RecordId other, PersonDraft theirs) {
         var nearest = names.nearest(forms(mine), forms(theirs), KIND).orElse(null);
+        var identified = IdentifierComparing.between(mine.identifiers(), theirs.identifiers());
+        if (identified.filter(reason -> !reason.against()).isPresent()) {
+            return Optional.of(IdentifierComparing.certain(other, identified.get(), nearest));
+        }
         if (nearest == null) {
             return Optional.empty();
         }
         var reasons = new ArrayList<>(nearest.reasons());
+        identified.ifPresent(reasons::add);
         var office = office(mine, theirs);
         office.ifPresent(reasons::add);
         var shared = office.filter(reason -> !reason.against()).isPresent();

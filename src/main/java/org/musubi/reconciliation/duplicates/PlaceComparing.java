@@ -10,6 +10,7 @@ import org.musubi.ledger.Mention;
 import org.musubi.ledger.RecordId;
 import org.musubi.ledger.Records;
 import org.musubi.names.NameKind;
+import org.musubi.register.ExternalId;
 import org.musubi.register.NameForm;
 import org.musubi.register.party.OrganisationDraft;
 import org.musubi.register.place.PlaceDraft;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 class PlaceComparing implements Comparing {
 
     private final NameComparing names;
+    private final IdentifierComparing identifiers;
     private final Records records;
     private final Linked linked;
 
-    PlaceComparing(NameComparing names, Records records, Linked linked) {
+    PlaceComparing(NameComparing names, IdentifierComparing identifiers, Records records, Linked linked) {
         this.names = names;
+        this.identifiers = identifiers;
         this.records = records;
         this.linked = linked;
     }
@@ -38,7 +41,7 @@ class PlaceComparing implements Comparing {
     @Override
     public List<Finding> with(RecordId record, String kind, Draft draft) {
         var found = new ArrayList<Finding>();
-        for (RecordId other : names.near(record, kind, forms(draft))) {
+        for (RecordId other : identifiers.with(record, kind, names.near(record, kind, forms(draft)))) {
             records.draft(other, draft.getClass()).flatMap(theirs -> compare(record, draft, other, theirs)).ifPresent(found::add);
         }
         return found;
@@ -53,13 +56,26 @@ class PlaceComparing implements Comparing {
         return forms.stream().map(name -> name.value().text()).toList();
     }
 
+    private static List<Cited<ExternalId>> identifiers(Draft draft) {
+        return switch (draft) {
+            case PlaceDraft place -> place.identifiers();
+            case OrganisationDraft body -> body.identifiers();
+            default -> throw new IllegalArgumentException("No identifiers in " + draft.getClass());
+        };
+    }
+
     private Optional<Finding> compare(RecordId one, Draft mine, RecordId other, Draft theirs) {
         var kind = mine instanceof PlaceDraft ? NameKind.PLACE : NameKind.ORGANISATION;
         var nearest = names.nearest(forms(mine), forms(theirs), kind).orElse(null);
+        var identified = IdentifierComparing.between(identifiers(mine), identifiers(theirs));
+        if (identified.filter(reason -> !reason.against()).isPresent()) {
+            return Optional.of(IdentifierComparing.certain(other, identified.get(), nearest));
+        }
         if (nearest == null) {
             return Optional.empty();
         }
         var reasons = new ArrayList<>(nearest.reasons());
+        identified.ifPresent(reasons::add);
         names.otherCharacters(forms(mine), forms(theirs), kind).ifPresent(reasons::add);
         switch (mine) {
             case PlaceDraft place -> {

@@ -11,6 +11,8 @@ import org.musubi.ledger.Citation;
 import org.musubi.ledger.Cited;
 import org.musubi.ledger.Mention;
 import org.musubi.ledger.RecordId;
+import org.musubi.register.ExternalId;
+import org.musubi.register.IdScheme;
 import org.musubi.register.NameForm;
 import org.musubi.register.event.Delegation;
 import org.musubi.register.event.EventDraft;
@@ -83,6 +85,28 @@ class DuplicatesTest extends RegisterWork {
             assertThat(pair.records()).isEqualTo(new RecordPair(one, other));
             assertThat(pair.band()).isEqualTo(DuplicateBand.LIKELY);
             assertThat(pair.reasons()).extracting(PairReason::code).contains("pinyin");
+        });
+    }
+
+    private static PersonDraft identified(String name, ExternalId id) {
+        return new PersonDraft(List.of(element(NameForm.preferred(name, "en"))), List.of(), List.of(element(id)), null);
+    }
+
+    @Test
+    void oneIdentifierMakesALikelyPairWhateverTheNamesAndTwoSpeakAgainstOne() {
+        var viaf = new ExternalId(IdScheme.VIAF, "12345678");
+        var maiden = approved(identified("Hanako Miura", viaf));
+        var married = approved(identified("Hanako Kuroda", viaf));
+        approved(identified("Kenji Ogawa", new ExternalId(IdScheme.VIAF, "22222222")));
+        approved(identified("Kenji Ogawa", new ExternalId(IdScheme.VIAF, "33333333")));
+
+        assertThat(found()).hasSize(2).anySatisfy(pair -> {
+            assertThat(pair.records()).isEqualTo(new RecordPair(maiden, married));
+            assertThat(pair.band()).isEqualTo(DuplicateBand.LIKELY);
+            assertThat(pair.reasons()).first().isEqualTo(PairReason.of(PairReasonKind.SAME_IDENTIFIER, "VIAF 12345678"));
+        }).anySatisfy(pair -> {
+            assertThat(pair.band()).isEqualTo(DuplicateBand.POSSIBLE);
+            assertThat(pair.reasons()).extracting(PairReason::code).contains("other-identifier");
         });
     }
 
